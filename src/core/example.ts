@@ -1,0 +1,35 @@
+import type { Split } from './context.ts';
+
+export const taskIds = ['matching'] as const;
+export type TaskId = (typeof taskIds)[number];
+
+/** What a predictor gets to see of an example: never the target, the cluster or the split. */
+export interface UnlabelledExample<Input = unknown> {
+  readonly id: string;
+  readonly taskId: TaskId;
+  /** sha256 of exactly what the predictor sees. */
+  readonly inputDigest: string;
+  readonly input: Input;
+}
+
+/** One question with its right answer. */
+export interface Example<Input = unknown, Target = unknown> extends UnlabelledExample<Input> {
+  /** The record it comes from: the unit of resampling. */
+  readonly clusterId: string;
+  readonly groupId: string;
+  readonly split: Split | null;
+  /** Which of a record's examples this is, e.g. `matched`, `unmatched`, `swapped`, `pair`. */
+  readonly variant: string;
+  /** Normalised digest by which training records are recognised (see `trainingDigest`). */
+  readonly trainingDigest: string;
+  readonly target: Target;
+}
+
+export function withoutLabel<Input>(example: Example<Input>): UnlabelledExample<Input> {
+  return {
+    id: example.id,
+    taskId: example.taskId,
+    inputDigest: example.inputDigest,
+    input: example.input,
+  };
+}

@@ -1,0 +1,32 @@
+/**
+ * The observations of one predictor over many examples, by column. Row i belongs to cluster `clusterOf[i]`
+ * (0-based). NaN in a column means "not observed" (unscored); metrics skip those rows.
+ */
+export interface ScoreTable {
+  readonly length: number;
+  readonly clusterOf: Int32Array;
+  readonly clusterCount: number;
+  /** @throws RangeError when the task records no such column. */
+  column(name: string): Float64Array;
+}
+
+/**
+ * The metric's value when cluster c counts `clusterWeights[c]` times (default: once each). Null where it is
+ * undefined (no positives, nothing scored): never NaN. Cheap to call thousands of times.
+ */
+export type Statistic = (clusterWeights?: ArrayLike<number>) => number | null;
+
+export interface Metric {
+  readonly id: string;
+  readonly title: string;
+  readonly direction: 'higher' | 'lower';
+  readonly range: readonly [number, number];
+  /** Where the definition comes from, with a link. */
+  readonly source: string;
+  /** The columns it reads; a row with NaN in any of them is unscored. */
+  readonly columns: readonly string[];
+  /** The value of a single example from its observation, for metrics that have one. */
+  readonly perExample?: (observation: Readonly<Record<string, number | null>>) => number | null;
+  /** Does the once-only work (sorting, per-cluster sums) and returns the resampling-ready statistic. */
+  prepare(table: ScoreTable): Statistic;
+}

@@ -1,0 +1,31 @@
+import { z } from 'zod';
+import { taskIds } from './example.ts';
+import { usageSchema } from './record.ts';
+
+/** Why there is no output. The kinds are counted apart in every report. */
+export const predictionErrorSchema = z.object({
+  kind: z.enum(['unparsable', 'refused', 'provider', 'timeout', 'internal']),
+  message: z.string(),
+});
+export type PredictionError = z.infer<typeof predictionErrorSchema>;
+
+/** A predictor's answer to one example: an output, or an error and no output. */
+export const predictionSchema = z
+  .object({
+    task: z.enum(taskIds),
+    exampleId: z.string(),
+    inputDigest: z.string(),
+    /** The task's own output shape; null only with an error. */
+    output: z.unknown(),
+    error: predictionErrorSchema.optional(),
+    /** Probability of the positive class in [0, 1], where the predictor has one. */
+    probability: z.number().min(0).max(1).nullable().optional(),
+    usage: usageSchema.optional(),
+    durationMs: z.number().nonnegative().nullable(),
+    /** Whether a cache answered: such rows do not count for latency or cost. */
+    cached: z.boolean().optional(),
+  })
+  .refine((prediction) => prediction.error !== undefined || (prediction.output ?? null) !== null, {
+    message: 'a prediction needs an output or an error',
+  });
+export type Prediction = z.infer<typeof predictionSchema>;

@@ -1,0 +1,31 @@
+import type { TaskId, UnlabelledExample } from './example.ts';
+import type { Prediction } from './prediction.ts';
+
+export interface PredictOptions {
+  readonly signal?: AbortSignal;
+  /** 0-based repetition; predictors that sample may vary their answer with it. */
+  readonly repeat?: number;
+}
+
+/** Anything that answers examples: students, teachers and baselines alike. */
+export interface Predictor {
+  /** `<backend>:<reference>`, as the user names it. */
+  readonly id: string;
+  /** Changes whenever an answer could change. */
+  readonly digest: string;
+  readonly tasks: readonly TaskId[];
+  /** Digests (see `trainingDigest`) of what it was trained or calibrated on; those examples are left out of its score. */
+  readonly trainingDigests: ReadonlySet<string>;
+  /** One line about how it came to be, e.g. what it was calibrated on. */
+  readonly note?: string;
+  /** Examples per `predict` call that suit it. */
+  readonly batchSize?: number;
+  /** False where it has no answer to give by nature (a recording without this example): left out, not an error. */
+  covers?(example: UnlabelledExample): boolean;
+  /**
+   * One prediction an example, in the order of the batch. A failure of one example is that prediction's
+   * `error`; it rejects only when the predictor as a whole is unusable, or when the signal aborts.
+   */
+  predict(batch: readonly UnlabelledExample[], options?: PredictOptions): Promise<Prediction[]>;
+  dispose(): Promise<void>;
+}

@@ -1,0 +1,211 @@
+import { z } from 'zod';
+import { splitSchema } from './context.ts';
+import { taskIds } from './example.ts';
+import { usageSchema } from './record.ts';
+
+/** Version of the files of a run folder. Bumped when a reader of the old shape would misread the new. */
+export const runSchemaVersion = 1;
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const observationSchema = z.record(z.string(), z.number().nullable());
+
+/** One metric's value with its uncertainty. `estimate` is null (with `reason`) where the metric is undefined. */
+export const estimateSchema = z.object({
+  estimate: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  /** Examples that count. */
+  n: z.number().int().nonnegative(),
+  /** Examples without an observation: errors, or no probability. */
+  unscored: z.number().int().nonnegative(),
+  higherIsBetter: z.boolean(),
+  /** How the interval was made, e.g. `cluster bootstrap, percentile, 10000 resamples`. */
+  method: z.string(),
+  reason: z.string().optional(),
+});
+export type Estimate = z.infer<typeof estimateSchema>;
+
+const estimatesSchema = z.record(z.string(), estimateSchema);
+export type Estimates = z.infer<typeof estimatesSchema>;
+
+export const verdictSchema = z.enum(['as good or better', 'worse', 'undecided']);
+export type Verdict = z.infer<typeof verdictSchema>;
+
+/** A paired difference: first minus second on the same examples. */
+export const differenceSchema = z.object({
+  difference: z.number().nullable(),
+  low: z.number().nullable(),
+  high: z.number().nullable(),
+  /** Two-sided, from a permutation test by cluster, or exact McNemar where each cluster has one example. */
+  pValue: z.number().nullable(),
+  /** Only on the task's primary metric. */
+  verdict: verdictSchema.optional(),
+  margin: z.number().optional(),
+  /** The smallest true difference that a comparison of this size finds with power .8 at level .05. */
+  minimumDetectableEffect: z.number().nullable().optional(),
+  n: z.number().int().nonnegative(),
+  clusters: z.number().int().nonnegative(),
+  method: z.string(),
+  note: z.string().optional(),
+});
+export type Difference = z.infer<typeof differenceSchema>;
+
+export const controlReportSchema = z.object({
+  title: z.string(),
+  /** What it was fitted on, e.g. `train split: 264 records` or `5-fold by group`. */
+  fittedOn: z.string(),
+  metrics: estimatesSchema,
+});
+
+export const latencySchema = z.object({
+  p50Ms: z.number().nullable(),
+  p95Ms: z.number().nullable(),
+  examplesPerSecond: z.number().nullable(),
+});
+export type Latency = z.infer<typeof latencySchema>;
+
+const subsetReportSchema = z.object({
+  title: z.string(),
+  n: z.number().int().nonnegative(),
+  metrics: estimatesSchema,
+  teacher: estimatesSchema.optional(),
+  controls: z.record(z.string(), estimatesSchema),
+});
+
+export const taskReportSchema = z.object({
+  /** Examples evaluated: scored and failed ones. */
+  n: z.number().int().nonnegative(),
+  records: z.number().int().nonnegative(),
+  errors: z.number().int().nonnegative(),
+  /** Errors by kind. */
+  errorKinds: z.record(z.string(), z.number().int().positive()),
+  leftOut: z.object({
+    /** Examples that the student was trained on. */
+    leakage: z.number().int().nonnegative(),
+    /** Examples that the predictor has no recorded answer for. */
+    notCovered: z.number().int().nonnegative(),
+  }),
+  primaryMetric: z.string(),
+  metrics: estimatesSchema,
+  controls: z.record(z.string(), controlReportSchema),
+  teacher: estimatesSchema.optional(),
+  /** Student minus teacher. */
+  comparison: z.record(z.string(), differenceSchema).optional(),
+  /** Student minus the strongest control on the primary metric. */
+  strongestControl: z.object({ id: z.string(), difference: differenceSchema }).optional(),
+  subsets: z.record(z.string(), subsetReportSchema),
+  usage: usageSchema.extend({ cached: z.number().int().nonnegative() }),
+  latency: latencySchema,
+  /** With `--repeat`: how much the scores move from run to run. */
+  repeats: z
+    .object({
+      count: z.number().int().positive(),
+      /** Share of examples whose decision is not the same in every repeat. */
+      flipRate: z.number().nullable(),
+      metrics: z.record(
+        z.string(),
+        z.object({
+          values: z.array(z.number().nullable()),
+          mean: z.number().nullable(),
+          standardDeviation: z.number().nullable(),
+        }),
+      ),
+    })
+    .optional(),
+});
+export type TaskReport = z.infer<typeof taskReportSchema>;
+
+export const predictorRecordSchema = z.object({
+  id: z.string(),
+  digest: z.string(),
+  note: z.string().optional(),
+});
+
+export const environmentSchema = z.object({
+  distill: z.string(),
+  node: z.string(),
+  platform: z.string(),
+  cpu: z.string(),
+  cores: z.number().int().positive(),
+  packages: z.record(z.string(), z.string()),
+});
+
+/** `results.json`: what a run found. */
+export const resultsSchema = z.object({
+  schemaVersion: z.literal(runSchemaVersion),
+  status: z.enum(['complete', 'predicted', 'interrupted']),
+  runId: z.string(),
+  createdAt: z.iso.datetime(),
+  student: predictorRecordSchema,
+  teacher: predictorRecordSchema.nullable(),
+  dataset: z.object({
+    name: z.string(),
+    path: z.string(),
+    digest,
+    split: splitSchema.nullable(),
+    records: z.number().int().nonnegative(),
+    /** E.g. that a file without splits was used whole. */
+    notes: z.array(z.string()),
+  }),
+  seed: z.number().int(),
+  gitCommit: z.string().nullable(),
+  environment: environmentSchema,
+  /** True when examples the student was trained on were scored on request. */
+  leakageAllowed: z.boolean(),
+  durationMs: z.number().nonnegative(),
+  tasks: z.record(z.enum(taskIds), taskReportSchema),
+});
+export type Results = z.infer<typeof resultsSchema>;
+
+/** Everything an answer or a score depends on: its digest is the run id. */
+export const runConfigSchema = z.object({
+  task: z.enum(taskIds),
+  taskVersion: z.string(),
+  promptVersion: z.string(),
+  student: predictorRecordSchema,
+  teacher: predictorRecordSchema.nullable(),
+  dataset: z.object({ path: z.string(), name: z.string(), digest, split: splitSchema.nullable() }),
+  limit: z.string().nullable(),
+  seed: z.number().int(),
+  repeat: z.number().int().positive(),
+  allowLeakage: z.boolean(),
+  skipInvalid: z.boolean(),
+  redact: z.boolean(),
+});
+export type RunConfig = z.infer<typeof runConfigSchema>;
+
+/** `manifest.json`: written before the first prediction. */
+export const runManifestSchema = z.object({
+  schemaVersion: z.literal(runSchemaVersion),
+  runId: z.string(),
+  createdAt: z.iso.datetime(),
+  gitCommit: z.string().nullable(),
+  environment: environmentSchema,
+  config: runConfigSchema,
+});
+export type RunManifest = z.infer<typeof runManifestSchema>;
+
+/** One row of `scores.jsonl`: an example with what student, teacher and controls made of it. No document text. */
+export const scoreRowSchema = z.object({
+  task: z.enum(taskIds),
+  exampleId: z.string(),
+  clusterId: z.string(),
+  groupId: z.string(),
+  variant: z.string(),
+  repeat: z.number().int().nonnegative(),
+  inputDigest: digest,
+  promptDigest: digest,
+  targetDigest: digest,
+  output: z.unknown(),
+  observation: observationSchema,
+  /** The metrics that a single example has. */
+  values: z.record(z.string(), z.number().nullable()),
+  /** Why `values` or observations are null. */
+  reason: z.string().optional(),
+  error: z.object({ kind: z.string(), message: z.string() }).optional(),
+  usage: usageSchema.optional(),
+  durationMs: z.number().nullable(),
+  teacher: z.object({ output: z.unknown(), observation: observationSchema }).optional(),
+  controls: z.record(z.string(), observationSchema),
+});
+export type ScoreRow = z.infer<typeof scoreRowSchema>;

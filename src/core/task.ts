@@ -1,0 +1,43 @@
+import type { z } from 'zod';
+import type { Example, TaskId } from './example.ts';
+import type { Metric } from './metric.ts';
+import type { Prediction } from './prediction.ts';
+import type { DatasetRecord, RecordKind } from './record.ts';
+
+export interface ChatMessage {
+  readonly role: 'system' | 'user' | 'assistant';
+  readonly content: string;
+}
+
+/** What an example and its prediction come to, as numbers: the columns that metrics read. null = not observed. */
+export type Observation = Readonly<Record<string, number | null>>;
+
+/** A named part of the examples that is reported on its own, by variant. */
+export interface Subset {
+  readonly id: string;
+  readonly title: string;
+  readonly variants: readonly string[];
+}
+
+export interface Task<Input = unknown, Target = unknown, Output = unknown> {
+  readonly id: TaskId;
+  /** Bumped when examples, prompt, parser or metrics change meaning. */
+  readonly version: string;
+  readonly title: string;
+  readonly accepts: readonly RecordKind[];
+  /** Id of the metric that decides the verdict. */
+  readonly primaryMetric: string;
+  /** The margin δ of the verdict on the primary metric. */
+  readonly margin: number;
+  readonly metrics: readonly Metric[];
+  readonly subsets: readonly Subset[];
+  readonly outputSchema: z.ZodType<Output>;
+  examples(record: DatasetRecord): Example<Input, Target>[];
+  /** The prompt's template version; part of cache keys and run ids. */
+  readonly promptVersion: string;
+  prompt(input: Input): ChatMessage[];
+  /** @throws AnswerFormatError when the answer can't be understood. */
+  parse(answer: string): { output: Output; probability: number | null };
+  /** Names every column on every call; null where this prediction has none. */
+  observe(example: Example<Input, Target>, prediction: Prediction): Observation;
+}
