@@ -159,9 +159,7 @@ export type Results = z.infer<typeof resultsSchema>;
 
 /** Everything an answer or a score depends on: its digest is the run id. */
 export const runConfigSchema = z.object({
-  task: z.enum(taskIds),
-  taskVersion: z.string(),
-  promptVersion: z.string(),
+  tasks: z.array(z.object({ id: z.enum(taskIds), version: z.string(), promptVersion: z.string() })).min(1),
   student: predictorRecordSchema,
   teacher: predictorRecordSchema.nullable(),
   dataset: z.object({ path: z.string(), name: z.string(), digest, split: splitSchema.nullable() }),
@@ -170,9 +168,19 @@ export const runConfigSchema = z.object({
   repeat: z.number().int().positive(),
   allowLeakage: z.boolean(),
   skipInvalid: z.boolean(),
-  redact: z.boolean(),
 });
 export type RunConfig = z.infer<typeof runConfigSchema>;
+
+/** How many examples of a task the run is about, counted before the first prediction. */
+export const selectionSchema = z.object({
+  records: z.number().int().nonnegative(),
+  examples: z.number().int().nonnegative(),
+  /** Left out: the student was trained on them. */
+  leakage: z.number().int().nonnegative(),
+  /** Left out: the student has no recorded answer. */
+  notCovered: z.number().int().nonnegative(),
+});
+export type Selection = z.infer<typeof selectionSchema>;
 
 /** `manifest.json`: written before the first prediction. */
 export const runManifestSchema = z.object({
@@ -182,6 +190,8 @@ export const runManifestSchema = z.object({
   gitCommit: z.string().nullable(),
   environment: environmentSchema,
   config: runConfigSchema,
+  selections: z.record(z.enum(taskIds), selectionSchema),
+  notes: z.array(z.string()),
 });
 export type RunManifest = z.infer<typeof runManifestSchema>;
 

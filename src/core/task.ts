@@ -30,6 +30,8 @@ export interface Task<Input = unknown, Target = unknown, Output = unknown> {
   /** The margin δ of the verdict on the primary metric. */
   readonly margin: number;
   readonly metrics: readonly Metric[];
+  /** Ids of the few metrics that stand in the printed table, for controls and subsets too. */
+  readonly headlineMetrics: readonly string[];
   readonly subsets: readonly Subset[];
   readonly outputSchema: z.ZodType<Output>;
   examples(record: DatasetRecord): Example<Input, Target>[];
