@@ -3,5 +3,10 @@
  * The tokenisation behind every lexical baseline and control.
  */
 export function words(text: string): string[] {
-  return text.normalize('NFKC').toLowerCase().match(/[\p{L}\p{N}+#]+/gu) ?? [];
+  return (
+    text
+      .normalize('NFKC')
+      .toLowerCase()
+      .match(/[\p{L}\p{N}+#]+/gu) ?? []
+  );
 }

@@ -1,0 +1,39 @@
+/**
+ * Measures what `src/documents` finds in whole data sets, against the contexts that the documents were written
+ * from, and writes counts and shares (no document text) to test/golden/documents-coverage.json.
+ *
+ *   npx tsx scripts/documents-coverage.ts [--misses <measure>]
+ *
+ * `--misses` prints what one measure does not find, for error analysis, and writes nothing.
+ */
+import { existsSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { coverageDatasets, measureCoverage, readTriples } from '../test/documents/coverage.ts';
+
+const wanted =
+  process.argv.indexOf('--misses') < 0 ? null : process.argv[process.argv.indexOf('--misses') + 1];
+const golden: Record<string, unknown> = {};
+for (const [name, url] of Object.entries(coverageDatasets)) {
+  if (!existsSync(url)) {
+    console.error(`${name}: ${fileURLToPath(url)} is not there, left out`);
+    continue;
+  }
+  const triples = readTriples(url);
+  const started = performance.now();
+  // The test split is counted, never looked at.
+  const coverage = measureCoverage(triples, (measure, split, detail) => {
+    if (measure === wanted && split !== 'test') console.log(`${name} ${detail}`);
+  });
+  const seconds = (performance.now() - started) / 1000;
+  golden[name] = coverage;
+  if (wanted === null) {
+    console.log(name, `${seconds.toFixed(2)} s`);
+    console.table(coverage);
+  }
+}
+if (wanted === null) {
+  writeFileSync(
+    new URL('../test/golden/documents-coverage.json', import.meta.url),
+    `${JSON.stringify(golden, null, 2)}\n`,
+  );
+}

@@ -1,0 +1,105 @@
+import type { Duration } from './durations.ts';
+import { findDurations } from './durations.ts';
+
+/** A role asked for, e.g. from "at least 5 years as a Sales Representative". */
+export interface RequiredRole {
+  readonly title: string;
+  readonly years: number | null;
+}
+
+const ARTICLE = '(?:an?\\s|the\\s|one of the\\s|one of our\\s)?';
+const AS = new RegExp(
+  `\\b(?:as|being|functioning as|working as|role of|position of|job of|capacity of|occupation of|profession of)\\s{1,3}${ARTICLE}(?=\\S)`,
+  'iu',
+);
+const IN_ROLE =
+  /\b(?:in|with|within|for|of|among|serving|as|at|to|on|acting|doing)\s{1,3}(?:an?\s|the\s|one of the\s)?(?=\S)/iu;
+const EXPERIENCE =
+  /^[\s'’´`,.:-]*(?:(?:of|in|prior|previous|proven|professional|practical|relevant|solid|work|working|work-related|hands-on|industry|job|past|actual|verifiable|documented|recent|full-time|direct|demonstrated|related|specific|field|active|provable|extensive|cumulative|total|successful|minimum|at least|experience|exp|experiences|employment|service|exposure|practice|history|background|tenure|expertise|is|are|the|a|an|and|or|more|above|over|required|necessary|spent|worked|served|serving|working|functioning|acting|operating|engaged|employed|specializing|spanning|valuable|real|real-life|real-world|useful|commendable|dedicated|robust|proficient|progressive|occupational|career|previously|consistent|expert|strong|significant|substantial|similar|quality|good|great|minimum of|time|working experience|performing|being)\b[\s'’´`,.:-]*){1,8}/iu;
+const QUANTITY_LEAD =
+  /(?:\b(?:at least|at the least|a minimum of|minimum of|minimum|min\.?|no less than|not less than|a total of|over|more than|around|about|approximately|approx\.?|up to|nearly|almost|roughly|a maximum of|further|additional|an additional|previous|prior|past|for|of|with|has|have|having|had|must have|holds?|possess(?:es)?|requires?|needs?|we (?:also )?(?:ask for|need|require|want)|you have|you bring|spent|the|an?|as few as|another|experience|experience of|experience for|minimal|in|worked|served|by|proven|be|must|should|is|and)\s*)+$/iu;
+const STOP =
+  /\s(?:with (?:a|an|the|proven|expertise|experience|knowledge|focus|strong|emphasis|excellent|additional|comprehensive|robust|some|good)|where|who|which|that|preferably|preferred|is|are|was|would|will|required|or (?:a |an |in a )?(?:similar|equivalent|related|comparable|equal|relevant|any|other|more|longer|higher)|for (?:at least|a minimum|minimum|no less|not less|over|more than|around|about|the past|the last|approximately)|focusing|focused|demonstrating|utili[sz]ing|because|so that|ensuring|having|handling|overseeing|fostering|while|performing|requiring|specializ\w+|working|using|including but|must|needed|in (?:a|an|the|our|your|this|any) |at an? |on heavy|doing|dealing|managing|developing|responsible|providing|necessitating)\b|[;:]|\.\s|\.$|,\s(?:preferably|where|with|who|which|ideally|so|including|demonstrating|ensuring|focusing|in|for|at|is|overseeing|proficient|we|because|showing|and we|managing|handling|working)\b|\s[-–—]\s(?:preferably|must|required|ideally)\b/iu;
+const TRAILING_ROLE_WORD =
+  /\s+(?:roles?|positions?|jobs?|capacity|function|functions|posts?|work experience|experience|environment|capacity|setting|work|career|field|profession|occupation)$/iu;
+const EMPTY_TITLE =
+  /^(?:(?:the|a|an|similar|relevant|related|same|this|field|role|experience|work|working|position|job|industry|any|of|in|or|and|more|longer|least|at|minimum|required|total|such|years?|is|must|mandatory|preferred|needed)\s*)*$/iu;
+
+/**
+ * The roles that a requirement asks for. Years belong to the title that follows them ("2 years as an X and
+ * 1 year as a Y") or, where nothing follows, to the one before ("X, 3 years at least"). Empty when the text
+ * names no length of time and no role.
+ */
+export function requiredRoles(statement: string): RequiredRole[] {
+  const durations = findDurations(statement);
+  if (durations.length === 0) return [];
+  const before = titleBefore(statement.slice(0, durations[0].start));
+  const followed = titleAfter(statement.slice(durations[0].end, durations[1]?.start), durations.length > 1);
+  if (followed === null && before !== null) return titlesBefore(statement, durations);
+  return durations.flatMap((duration, index) => {
+    const next = durations[index + 1];
+    const after = statement.slice(duration.end, next?.start);
+    const title = titleAfter(after, next !== undefined) ?? (index === 0 ? before : null);
+    return title === null ? [] : [{ title, years: duration.years }];
+  });
+}
+
+/** A role asked for without a length of time: "Experience as a Bill of Materials specialist". */
+export function requiredRoleWithoutYears(statement: string): RequiredRole | null {
+  const match = AS.exec(statement);
+  if (!match) return null;
+  const title = cleanTitle(statement.slice(match.index + match[0].length));
+  return title === null ? null : { title, years: null };
+}
+
+function titlesBefore(statement: string, durations: readonly Duration[]): RequiredRole[] {
+  return durations.flatMap((duration, index) => {
+    const from = index === 0 ? 0 : durations[index - 1].end;
+    const title = titleBefore(
+      statement
+        .slice(from, duration.start)
+        .replace(/^[\s,;]*(?:at least|or more|minimum)?[\s,;]*(?:and\s|or\s)?/i, ''),
+    );
+    return title === null ? [] : [{ title, years: duration.years }];
+  });
+}
+
+function titleAfter(text: string, moreFollows: boolean): string | null {
+  const clipped = moreFollows
+    ? text.replace(
+        /[\s,;]+(?:and|or|as well as|along with|plus|with)?[\s,]*(?:at least|a minimum of|minimum of|an additional|another|minimum|also|further)?\s*$/iu,
+        '',
+      )
+    : text;
+  const as = AS.exec(clipped);
+  if (as && as.index < 90) return cleanTitle(clipped.slice(as.index + as[0].length));
+  const experience = EXPERIENCE.exec(clipped)?.[0].length ?? 0;
+  const rest = clipped.slice(experience).replace(/^[\s'’´`,.:–—-]+/u, '');
+  const bridge = IN_ROLE.exec(rest);
+  return cleanTitle(bridge && bridge.index === 0 ? rest.slice(bridge[0].length) : rest);
+}
+
+function titleBefore(text: string): string | null {
+  const clipped = text
+    .replace(/[\s(,:–—-]+$/u, '')
+    .replace(QUANTITY_LEAD, '')
+    .replace(/[\s(,:–—-]+$/u, '');
+  const as = AS.exec(clipped);
+  if (as) return cleanTitle(clipped.slice(as.index + as[0].length));
+  const rest = clipped
+    .replace(EXPERIENCE, '')
+    .replace(/^(?:an?|the|must have|should have|has|have|having)\s+/iu, '');
+  const bridge = IN_ROLE.exec(rest);
+  return cleanTitle(bridge && bridge.index === 0 ? rest.slice(bridge[0].length) : rest);
+}
+
+function cleanTitle(text: string): string | null {
+  const stop = STOP.exec(text);
+  const cutText = stop && stop.index > 0 ? text.slice(0, stop.index) : text;
+  const title = cutText
+    .replace(/^["'“‘(\s*_]+/u, '')
+    .replace(/[\s.,;:*_"”'’–—-]+$/u, '')
+    .replace(TRAILING_ROLE_WORD, '')
+    .trim();
+  return title === '' || EMPTY_TITLE.test(title) || !/\p{L}/u.test(title) ? null : title;
+}

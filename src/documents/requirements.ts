@@ -1,0 +1,38 @@
+import { findDurations } from './durations.ts';
+import type { TextLine } from './lines.ts';
+import { splitListMarker, withoutMarkup } from './listMarkers.ts';
+import { requiredRoles, requiredRoleWithoutYears } from './requiredRoles.ts';
+import { splitSemicolons, splitSentences } from './sentences.ts';
+import { splitSkillList } from './skillLists.ts';
+import { skillOf } from './skillPhrases.ts';
+import type { Requirement } from './types.ts';
+
+/** Longer statements are cut: no requirement is that long, and every pattern below stays cheap. */
+const STATEMENT_LENGTH_LIMIT = 600;
+
+/**
+ * What a line asks for: roles with years, else skills. A semicolon-separated line holds several statements, a
+ * line of prose one a sentence. `experienceSection` makes "as a X" without years a role too.
+ */
+export function requirementsOfLine(line: TextLine, experienceSection: boolean): Requirement[] {
+  const item = splitListMarker(line.text);
+  const statements = splitSemicolons(withoutMarkup(item.text)).flatMap((part) =>
+    item.marker === '' || part.text.length > 200 ? splitSentences(part.text) : [part],
+  );
+  return statements.flatMap((statement) =>
+    requirementsOfStatement(statement.text.slice(0, STATEMENT_LENGTH_LIMIT), line.number, experienceSection),
+  );
+}
+
+function requirementsOfStatement(text: string, line: number, experienceSection: boolean): Requirement[] {
+  const roles = requiredRoles(text);
+  if (roles.length > 0) return roles.map((role) => ({ kind: 'experience', ...role, text, line }));
+  if (findDurations(text).length === 0) {
+    const role = experienceSection ? requiredRoleWithoutYears(text) : null;
+    if (role) return [{ kind: 'experience', ...role, text, line }];
+  }
+  return splitSkillList(text)
+    .map((part) => skillOf(part.text).text)
+    .filter((skill) => /[\p{L}\p{N}]/u.test(skill))
+    .map((skill) => ({ kind: 'skill', skill, text, line }));
+}

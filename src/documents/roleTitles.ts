@@ -1,0 +1,68 @@
+import { splitListMarker, withoutMarkup } from './listMarkers.ts';
+
+const AS =
+  /\b(?:as|was|been|am|became|serving as|duty as|role of|position of|job of|post of|capacity of|work of|title of|spent as|be)\s{1,3}(?:an?\s|the\s|one of the\s|one of\s)(?=\S)|\b(?:worked|served|working|serving|employed|acted|acting|functioned|role|job|position|experience|career|tenure|engaged|time|practiced|practised|years|performed|tenured|duty|stint|proficiency|vocation)\s{1,3}as\s{1,3}(?=\S)/iu;
+const STOP =
+  /\s(?:at|for|with|from|between|during|since|where|who|which|that|until|till|of (?:it|them|which)|in (?:a|an|the|our|my|\p{Lu}|\d)|on (?:the|a|board)|under|within|over|until|throughout|while|through|to|by|whose|when|and (?:was|then|gained|served|I|have|spent))(?=\s|$|\p{Lu})|[.;:(]|,\s|\s[-–—|]\s/u;
+const LEAD =
+  /^(?:(?:worked|served|serving|serve|employed|previously|currently|formerly|engaged|practiced|practised|acted|acting|functioned|functioning|performed|performing|successfully|tenured|gained|gathered|acquired|accumulated|obtained|has|have|had|held|holding|assumed|assuming|undertook|fulfilled|commenced|started|began|professional|career|working|role|roles|responsibility|responsibilities|position|experience|experienced|job|title|job title|vocation|tenure|employment|past|prior|previous|as|an?|the|of|in|i|was|been|also|then|being|and|position|practical|expertise|extensive|valuable|work|time|spent|duties|duty|stint|occupied|operated|hired|excelled|contributed|by|with|my|served as)(?:[\s:]+|$))+/iu;
+const TRAIL =
+  /(?:[\s,.;:([|·–—-]|\b(?:from|in|during|between|for|since|the years?|years?|over|period|a period of|of|dates?|duration|spanning|tenure|with|at|until|to|the|span|time|and|around|lasting|starting|within|through|throughout)$|\b(?:for the|over the|in the|during the|the duration|for a|a))+$/iu;
+
+/**
+ * The title in running prose: "I was a Chemical Technician at Palefire Resins", "served as an Application
+ * Admin". Null when no such phrase stands in the text around the dates.
+ */
+export function titleInProse(before: string, after: string): string | null {
+  return titleAfterAs(before) ?? titleAfterAs(after.slice(0, 200));
+}
+
+function titleAfterAs(text: string): string | null {
+  const match = AS.exec(text);
+  if (!match) return null;
+  const rest = text.slice(match.index + match[0].length).replace(/^(?:an?|the|one of the)\s+/i, '');
+  const stop = STOP.exec(rest);
+  return cleanTitle(stop ? rest.slice(0, stop.index) : rest);
+}
+
+/** The title beside dates: what stands before them, else what follows. Employer and remarks are taken off. */
+export function titleAroundDates(before: string, after: string): string | null {
+  return cleanTitle(withoutEmployer(strip(before))) ?? cleanTitle(withoutEmployer(firstClause(strip(after))));
+}
+
+function strip(text: string): string {
+  const body = withoutMarkup(splitListMarker(text.trim()).text);
+  return body
+    .replace(/^[\s,.;:)\]|·–—-]+/u, '')
+    .replace(TRAIL, '')
+    .replace(LEAD, '');
+}
+
+/** What follows dates runs on into a description: the title is its first clause. */
+function firstClause(text: string): string {
+  const stop = /[.;:]\s|[.;:]$|\s[-–—]\s\p{Lu}\p{L}+ed\b/u.exec(text);
+  return stop ? text.slice(0, stop.index) : text;
+}
+
+/** What may follow a comma inside a title (O*NET style), so that it is no employer. */
+const QUALIFIER =
+  /^(?:except|all other|and |or |including|other|post-?secondary|secondary|kindergarten|elementary|middle|level|grade|senior|junior|special|not |non|\p{Ll})/iu;
+
+/** "Title, Employer", "Title | Employer | Place", "Title at Employer" → "Title". */
+function withoutEmployer(text: string): string {
+  const separated = /\s*[|·]\s*|\s+(?:at|@)\s+|\.\s+/u.exec(text);
+  const head = separated && separated.index > 2 ? text.slice(0, separated.index) : text;
+  const fields = head.split(/,\s+/);
+  const last = fields.at(-1);
+  if (fields.length > 1 && last !== undefined && !QUALIFIER.test(last)) return fields.slice(0, -1).join(', ');
+  return head;
+}
+
+function cleanTitle(text: string): string | null {
+  const title = text
+    .replace(LEAD, '')
+    .replace(TRAIL, '')
+    .replace(/^["'“‘*_\s]+|["'”’*_\s]+$/gu, '')
+    .trim();
+  return title.length < 2 || title.length > 160 || !/\p{L}{2}|\p{L}\P{L}/u.test(title) ? null : title;
+}
