@@ -8,7 +8,7 @@ export interface ListItem {
 
 /** Dashes count as markers only before a space, a letter or another marker: "-5 °C" keeps its sign. */
 const MARKER =
-  /^(?:[•●▪◦‣·*+>○■□➢✓–—][\s•*-]{0,4}|-(?=[\s\p{L}•*-])[\s•*-]{0,4}|\(?\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+|\(?\d{1,3}[.)](?:\s+|(?=\p{L}))|\(?[A-Za-z][.)]\s+)/u;
+  /^(?:[•●▪◦‣·*+>○■□➢✓–—][\s•*-]{0,4}|-(?=[\s\p{L}•*-]|\d{1,2}\+?\s?(?:years?|yrs?|months?)\b)[\s•*-]{0,4}|\(?\d{1,3}(?:\.\d{1,3}){1,3}\.?\s+|\(?\d{1,3}[.)](?:\s+|(?=\p{L}))|\(?[A-Za-z][.)]\s+)/u;
 
 /** Splits a trimmed line into list marker and text. Emphasised text ("**Heading**") is no list item. */
 export function splitListMarker(line: string): ListItem {

@@ -33,8 +33,15 @@ function listedSkills(
   roles: readonly Role[],
 ): SkillMention[] {
   const dated = new Set(roles.map((role) => role.line));
+  const first = lines.find((line) => line.text !== '')?.number;
   return sections
     .filter((section) => LISTING.has(section.kind))
+    .filter(
+      (section) =>
+        section.kind !== 'other' ||
+        (section.firstLine !== first &&
+          !roles.some((role) => role.line >= section.firstLine && role.line < section.endLine)),
+    )
     .flatMap((section) => sectionBody(lines, section))
     .filter((line) => !dated.has(line.number))
     .flatMap((line) => skillsOfLine(line));

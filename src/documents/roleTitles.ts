@@ -3,7 +3,7 @@ import { splitListMarker, withoutMarkup } from './listMarkers.ts';
 const AS =
   /\b(?:as|was|been|am|became|serving as|duty as|role of|position of|job of|post of|capacity of|work of|title of|spent as|be)\s{1,3}(?:an?\s|the\s|one of the\s|one of\s)(?=\S)|\b(?:worked|served|working|serving|employed|acted|acting|functioned|role|job|position|experience|career|tenure|engaged|time|practiced|practised|years|performed|tenured|duty|stint|proficiency|vocation)\s{1,3}as\s{1,3}(?=\S)/iu;
 const STOP =
-  /\s(?:at|for|with|from|between|during|since|where|who|which|that|until|till|of (?:it|them|which)|in (?:a|an|the|our|my|\p{Lu}|\d)|on (?:the|a|board)|under|within|over|until|throughout|while|through|to|by|whose|when|and (?:was|then|gained|served|I|have|spent))(?=\s|$|\p{Lu})|[.;:(]|,\s|\s[-–—|]\s/u;
+  /\s(?:at|for|with|from|between|during|since|where|who|which|that|until|till|of (?:it|them|which)|in (?:a|an|the|our|my|\p{Lu}|\d)|on (?:the|a|board)|under|within|over|until|throughout|while|through|to|by|whose|when|and (?:was|then|gained|served|I|have|spent))(?=\s|$|\p{Lu})|(?<!\b[JSD]r)\.\s|\.$|[;:([]|,\s|\s[-–—|]\s/u;
 const LEAD =
   /^(?:(?:worked|served|serving|serve|employed|previously|currently|formerly|engaged|practiced|practised|acted|acting|functioned|functioning|performed|performing|successfully|tenured|gained|gathered|acquired|accumulated|obtained|has|have|had|held|holding|assumed|assuming|undertook|fulfilled|commenced|started|began|professional|career|working|role|roles|responsibility|responsibilities|position|experience|experienced|job|title|job title|vocation|tenure|employment|past|prior|previous|as|an?|the|of|in|i|was|been|also|then|being|and|position|practical|expertise|extensive|valuable|work|time|spent|duties|duty|stint|occupied|operated|hired|excelled|contributed|by|with|my|served as)(?:[\s:]+|$))+/iu;
 const TRAIL =
@@ -17,8 +17,11 @@ export function titleInProse(before: string, after: string): string | null {
   return titleAfterAs(before) ?? titleAfterAs(after.slice(0, 200));
 }
 
+/** "I have been Medical Secretary": without an article the capital tells a title. */
+const CAPITAL_TITLE = /\b(?:was|been|am|became|as)\s{1,3}(?=\p{Lu}\p{Ll})/u;
+
 function titleAfterAs(text: string): string | null {
-  const match = AS.exec(text);
+  const match = AS.exec(text) ?? CAPITAL_TITLE.exec(text);
   if (!match) return null;
   const rest = text.slice(match.index + match[0].length).replace(/^(?:an?|the|one of the)\s+/i, '');
   const stop = STOP.exec(rest);
@@ -46,11 +49,11 @@ function firstClause(text: string): string {
 
 /** What may follow a comma inside a title (O*NET style), so that it is no employer. */
 const QUALIFIER =
-  /^(?:except|all other|and |or |including|other|post-?secondary|secondary|kindergarten|elementary|middle|level|grade|senior|junior|special|not |non|\p{Ll})/iu;
+  /^(?:[Ee]xcept|[Aa]ll [Oo]ther|[Aa]nd |[Oo]r |[Ii]ncluding|[Oo]ther\b|[Pp]ost-?[Ss]econdary|[Ss]econdary [Ss]chool|[Kk]indergarten|[Ee]lementary [Ss]chool|[Mm]iddle [Ss]chool|[Ll]evel|[Gg]rade|\p{Ll})/u;
 
 /** "Title, Employer", "Title | Employer | Place", "Title at Employer" → "Title". */
 function withoutEmployer(text: string): string {
-  const separated = /\s*[|·]\s*|\s+(?:at|@)\s+|\.\s+/u.exec(text);
+  const separated = /\s*[|·[]\s*|\s+(?:at|@)\s+|(?<!\b[JSD]r)\.\s+/u.exec(text);
   const head = separated && separated.index > 2 ? text.slice(0, separated.index) : text;
   const fields = head.split(/,\s+/);
   const last = fields.at(-1);

@@ -5,7 +5,7 @@ import type { TextLine } from './lines.ts';
 import { splitListMarker, withoutMarkup } from './listMarkers.ts';
 import { titleAroundDates, titleInProse } from './roleTitles.ts';
 import { isRule } from './sections.ts';
-import { splitSentences } from './sentences.ts';
+import { type Piece, splitSentences } from './sentences.ts';
 import type { Role, Section, SectionKind } from './types.ts';
 
 /** Sections whose dates are not those of jobs. */
@@ -35,20 +35,31 @@ export function findRoles(
   const roles: Role[] = [];
   for (const line of lines) {
     const kind = kinds[line.number];
-    if (line.text === '' || NOT_WORK.has(kind)) continue;
+    if (line.text === '' || (NOT_WORK.has(kind) && !isDatedTitle(line.text, kind))) continue;
     const sentences = splitSentences(line.text);
     for (const [index, sentence] of sentences.entries()) {
-      const text = sentence.text.slice(0, SENTENCE_LENGTH_LIMIT);
+      const text = withTitleBefore(line.text, sentence).slice(0, SENTENCE_LENGTH_LIMIT);
       if (EDUCATION.test(text) && kind !== 'experience') continue;
-      roles.push(...rolesOfSentence(text, index === 0 ? lines : [], line, kind, presentYear));
+      roles.push(...rolesOfSentence(text, index === 0 ? lines : null, line, kind, presentYear));
     }
   }
   return roles;
 }
 
+/** "Title, Employer, 2019 - 2023": a job's line even under a heading that promised skills. */
+function isDatedTitle(text: string, kind: SectionKind): boolean {
+  if (kind !== 'skills' || text.length > 200 || text.includes(': ')) return false;
+  const range = findDateRanges(text)[0];
+  return (
+    range !== undefined &&
+    /^[^,|]{2,60}[,|].{2,80}[,(|]\s?$/.test(text.slice(0, range.start)) &&
+    text.length - range.end < 15
+  );
+}
+
 function rolesOfSentence(
   text: string,
-  lines: readonly TextLine[],
+  lines: readonly TextLine[] | null,
   line: TextLine,
   kind: SectionKind,
   presentYear: number,
@@ -62,7 +73,7 @@ function rolesOfSentence(
     const after = text.slice(range.end, ranges.length > 1 && index < ranges.length - 1 ? range.end : to);
     const title =
       titleInProse(before, after) ??
-      neighbourTitle(lines, line, before, after) ??
+      (lines && neighbourTitle(lines, line, before, after)) ??
       titleAroundDates(before, after);
     return title === null
       ? []
@@ -101,9 +112,22 @@ function loneYearRoles(text: string, line: TextLine): Role[] {
       ];
 }
 
+/** Of "Title. Employer. 2017 - 2023." the dates are a sentence of their own: it takes the line before it. */
+function withTitleBefore(line: string, sentence: Piece): string {
+  const isBare =
+    sentence.start > 0 &&
+    sentence.start < 160 &&
+    !/\p{L}{4}/u.test(sentence.text) &&
+    findDateRanges(sentence.text).length > 0;
+  return isBare ? line.slice(0, sentence.start + sentence.text.length) : sentence.text;
+}
+
+const DATE_LABEL =
+  /\b(?:from|between|dates?|period|duration|years?|experience|tenure|time|timeline|employed|months?|and|employment)\b/giu;
+
 /**
- * The title on the line above, when this line has only dates or only an employer and dates; or below, when it
- * has only dates and a line follows directly.
+ * The title on a line above, when this line has only dates or only an employer and dates; or below, when it
+ * has only dates and a title follows directly.
  */
 function neighbourTitle(
   lines: readonly TextLine[],
@@ -111,45 +135,51 @@ function neighbourTitle(
   before: string,
   after: string,
 ): string | null {
-  const above = lines[line.number - 1];
-  const below = lines[line.number + 1];
   const bare =
-    !/\p{L}{2}/u.test(before.replace(/\b(?:from|between|dates?|period|duration)\b/gi, '')) &&
-    !/\p{L}{2}/u.test(after);
-  const standsAlone = splitListMarker(line.text).marker === '' && !/\p{L}{3}.{40}/u.test(after);
-  if (above && standsAlone && isTitleLine(above, lines)) return titleAroundDates(headingText(above.text), '');
-  if (bare && below && below.text !== '' && findDateRanges(below.text.slice(0, 300)).length === 0)
+    !/\p{L}{2}/u.test(before.replace(DATE_LABEL, '')) && !/\p{L}{2}/u.test(after.replace(DATE_LABEL, ''));
+  const above = titleAbove(lines, line, bare);
+  if (above !== null && (bare || !/\p{L}{3}.{40}/u.test(after))) return titleAroundDates(above, '');
+  const below = lines[line.number + 1];
+  if (
+    bare &&
+    below !== undefined &&
+    below.text !== '' &&
+    findDateRanges(below.text.slice(0, 300)).length === 0
+  )
     return titleAroundDates(headingText(below.text.slice(0, 300)), '');
-  if (bare) {
-    const earlier = lines
-      .slice(Math.max(0, line.number - 3), line.number)
-      .reverse()
-      .find((candidate) => candidate.text !== '');
-    if (earlier && earlier.text.length < 120 && knownHeadingKind(headingText(earlier.text)) === null)
-      return titleAroundDates(headingText(earlier.text), '');
-  }
   return null;
 }
 
-/** A short undated line that starts a block: after a blank line, or marked as a heading. */
-function isTitleLine(above: TextLine, lines: readonly TextLine[]): boolean {
-  const { text } = above;
-  if (text === '' || text.length > 140 || isRule(text) || splitListMarker(text).marker !== '') return false;
-  if (
-    /[.!?:;]$/.test(text) ||
-    /@/.test(text) ||
-    findDateRanges(text).length > 0 ||
-    !/^[#*_\s]*[\p{Lu}\d]/u.test(text)
-  )
+const LABELLED_TITLE = /^(?:job )?(?:role|position|title|designation)\s*[:-]\s*/iu;
+
+/** The first line of the undated block right above, at most three lines up. */
+function titleAbove(lines: readonly TextLine[], line: TextLine, bare: boolean): string | null {
+  const own = splitListMarker(line.text).marker;
+  let title: string | null = null;
+  for (let number = line.number - 1; number >= Math.max(0, line.number - (bare ? 3 : 1)); number--) {
+    const { text } = lines[number];
+    const item = splitListMarker(text);
+    const name = headingText(text);
+    if (LABELLED_TITLE.test(name)) return name.replace(LABELLED_TITLE, '');
+    if (!isTitleLine(text, name)) break;
+    if (item.marker !== '' && !own.startsWith(item.marker)) break;
+    if (own !== '' && item.marker === '') break;
+    title = name;
+    if (/^[#*_]/.test(text) || item.marker !== '') return title;
+  }
+  if (title === null || bare) return title;
+  const before = lines[line.number - 2];
+  return before === undefined || before.text === '' || knownHeadingKind(headingText(before.text)) !== null
+    ? title
+    : null;
+}
+
+/** Short, undated, beginning like a name and not ending like a sentence. */
+function isTitleLine(text: string, name: string): boolean {
+  if (text === '' || text.length > 140 || isRule(text) || /@/.test(text)) return false;
+  if (/[!?:;]$/.test(text) || (/\.$/.test(text) && !/\b(?:co|inc|ltd|corp|llc|st)\.$/i.test(text)))
     return false;
-  if (knownHeadingKind(headingText(text)) !== null) return false;
-  const before = lines[above.number - 1];
-  return (
-    /^[#*_]/.test(text) ||
-    before === undefined ||
-    before.text === '' ||
-    knownHeadingKind(headingText(before.text)) !== null
-  );
+  return /^[\p{Lu}\d]/u.test(name) && knownHeadingKind(name) === null && findDateRanges(text).length === 0;
 }
 
 function headingText(text: string): string {

@@ -11,6 +11,15 @@ interface Heading {
   readonly inline: string | null;
 }
 
+interface OpenSection {
+  kind: SectionKind;
+  heading: string | null;
+  firstLine: number;
+  lines: string[];
+  /** Begun by "Languages: …": ends at the next empty line. */
+  inline: boolean;
+}
+
 const HEADING_LENGTH_LIMIT = 200;
 
 /**
@@ -20,21 +29,33 @@ const HEADING_LENGTH_LIMIT = 200;
  */
 export function findSections(lines: readonly TextLine[]): Section[] {
   const sections: Section[] = [];
-  let open = {
-    kind: 'preamble' as SectionKind,
-    heading: null as string | null,
-    firstLine: 0,
-    lines: [] as string[],
-  };
+  let open: OpenSection = { kind: 'preamble', heading: null, firstLine: 0, lines: [], inline: false };
   const close = (endLine: number) => {
-    if (open.heading !== null || open.lines.length > 0) sections.push({ ...open, endLine });
+    if (open.heading !== null || open.lines.length > 0)
+      sections.push({
+        kind: open.kind,
+        heading: open.heading,
+        firstLine: open.firstLine,
+        endLine,
+        lines: open.lines,
+      });
   };
   for (const line of lines) {
+    if (line.text === '' && open.inline && open.kind !== 'experience') {
+      close(line.number);
+      open = { kind: 'preamble', heading: null, firstLine: line.number, lines: [], inline: false };
+    }
     if (line.text === '' || isRule(line.text)) continue;
     const heading = headingAt(lines, line.number, open.kind);
     if (heading) {
       close(line.number);
-      open = { kind: heading.kind, heading: heading.heading, firstLine: line.number, lines: [] };
+      open = {
+        kind: heading.kind,
+        heading: heading.heading,
+        firstLine: line.number,
+        lines: [],
+        inline: heading.inline !== null,
+      };
       if (heading.inline) open.lines.push(heading.inline);
     } else open.lines.push(line.text);
   }
@@ -73,7 +94,7 @@ function headingAt(lines: readonly TextLine[], number: number, current: SectionK
   if (text.length > HEADING_LENGTH_LIMIT) return null;
   return (
     markedHeading(lines, number, current) ??
-    numberedHeading(lines, number) ??
+    numberedHeading(lines, number, current) ??
     plainHeading(lines, number, current) ??
     leadIn(lines, number, current) ??
     inlineHeading(text, current)
@@ -93,13 +114,17 @@ function markedHeading(lines: readonly TextLine[], number: number, current: Sect
   const colon = hashes ? inlineHeading(name, current) : null;
   if (colon) return colon;
   const kind = headingKind(name);
-  if (kind === 'other' && (current === 'experience' || hasDate(nextLine(lines, number)?.text ?? '')))
-    return knownHeadingKind(name) ? { heading: name, kind, inline: null } : null;
+  if (kind === 'other' && knownHeadingKind(name) === null) {
+    const next = nextLine(lines, number)?.text ?? '';
+    if (hasDate(next) && !/^(?:#|\*\*)/.test(next))
+      return { heading: name, kind: 'experience', inline: null };
+    if (current === 'experience' && !/^#{1,2}[^#]/.test(text)) return null;
+  }
   return { heading: name, kind, inline: null };
 }
 
 /** "A. Work", or "2. Railway skills" before "2.1 …". */
-function numberedHeading(lines: readonly TextLine[], number: number): Heading | null {
+function numberedHeading(lines: readonly TextLine[], number: number, current: SectionKind): Heading | null {
   const { marker, text } = splitListMarker(lines[number].text);
   const next = nextLine(lines, number);
   if (marker === '' || next === null || !isShortName(text)) return null;
@@ -107,7 +132,14 @@ function numberedHeading(lines: readonly TextLine[], number: number): Heading | 
   const letter = /^[A-Z][.)]$/.test(marker) && /^\d/.test(nextMarker);
   const outline =
     /^\d+[.)]$/.test(marker) && nextMarker.startsWith(`${marker.slice(0, -1)}.`) && nextMarker !== marker;
-  if (!letter && !outline) return null;
+  const nested =
+    /^\d+[.)]$/.test(marker) &&
+    nextMarker !== '' &&
+    nextMarker !== `${Number.parseInt(marker, 10) + 1}${marker.at(-1)}`;
+  if (!letter && !outline && !(nested && knownHeadingKind(text) !== null)) return null;
+  if (current === 'requirements' || hasDate(next.text)) {
+    if (knownHeadingKind(text) === null) return null;
+  }
   return { heading: text, kind: headingKind(text), inline: null };
 }
 

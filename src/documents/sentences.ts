@@ -11,7 +11,7 @@ const ABBREVIATION =
 export function splitSentences(text: string): Piece[] {
   return cut(
     text,
-    /[.!?]['’"”)]?\s+(?=[\p{Lu}\p{N}"“'‘(])/gu,
+    /[.!?]['’"”)]?\s+(?=[\p{Lu}\p{N}"“'‘]|\(\p{Lu})/gu,
     (end) => !ABBREVIATION.test(text.slice(Math.max(0, end - 8), end)),
   );
 }

@@ -9,7 +9,9 @@ const MOST_WORDS = 6;
  */
 export function splitSkillList(phrase: string): Piece[] {
   const parts = splitOutsideBrackets(phrase);
-  const isList = parts.length > 1 && parts.every((part, index) => isItem(part.text, index === 0));
+  const items = parts.filter((part, index) => isItem(part.text, index === 0)).length;
+  const isList =
+    parts.length > 1 && (items === parts.length || (parts.length > 3 && items >= 0.75 * parts.length));
   if (!isList) return parts.length === 1 ? splitPair(parts[0]) : [{ text: phrase, start: 0 }];
   return parts.flatMap((part, index) =>
     index === parts.length - 1 ? splitLast(part, parts.length) : [withoutAnd(part)],

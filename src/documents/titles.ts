@@ -1,43 +1,41 @@
 import { normaliseSkillName } from './skillNames.ts';
 
-const GLUE: ReadonlySet<string> = new Set([
-  'and',
-  'or',
-  'of',
-  'the',
-  'a',
-  'an',
-  'in',
-  'for',
-  'to',
-  'with',
-  'all',
-  'other',
-  'as',
-]);
+const GLUE: ReadonlySet<string> = new Set('and or of the a an in for to with all other as'.split(' '));
+const SHORT_FORMS: Readonly<Record<string, string>> = {
+  sr: 'senior',
+  jr: 'junior',
+  vp: 'vice president',
+  mgr: 'manager',
+  asst: 'assistant',
+};
+/** Head words that say too little alone: "Manager" is not "Sales Manager". */
+const VAGUE: ReadonlySet<string> = new Set(
+  'manager worker engineer technician developer analyst assistant specialist supervisor consultant operator clerk director officer administrator lead associate agent representative helper teacher architect programmer coordinator'.split(
+    ' ',
+  ),
+);
 
 /**
- * Whether two role titles mean the same job, tolerant of plural, word order, punctuation (commas that became
- * ` - `) and of parts left out: "Maids and Housekeeping Cleaners" and "Housekeeping Cleaner".
- * A part of one word counts only when it is a comma-separated part of the other title.
+ * Whether two role titles mean the same job, tolerant of number and word form ("Interpreters",
+ * "interpreting"), word order, punctuation (commas that became ` - `) and parts left out: "Maids and
+ * Housekeeping Cleaners" and "Housekeeping Cleaner". A title of one telling word matches a longer one that has
+ * it as a part of its own or as its last word.
  */
 export function titlesMatch(a: string, b: string): boolean {
   const left = titleWords(a);
   const right = titleWords(b);
-  if (left.size === 0 || right.size === 0) return false;
-  const [small, smallTitle, large, largeTitle] =
-    left.size <= right.size ? [left, a, right, b] : [right, b, left, a];
-  const shared = [...small].filter((word) => large.has(word)).length;
-  if (shared === small.size) return small.size > 1 || large.size <= 1 || isPartOf(smallTitle, largeTitle);
-  return shared >= 2 && shared / small.size >= 0.75;
+  if (left.length === 0 || right.length === 0) return false;
+  const [small, large, largeTitle] = left.length <= right.length ? [left, right, b] : [right, left, a];
+  const shared = small.filter((word) => large.some((other) => sameStem(word, other))).length;
+  if (small.length === 1) return shared === 1 && (large.length === 1 || isHeadOrPart(small[0], largeTitle));
+  return shared === small.length || (shared >= 2 && shared / small.length >= 0.75);
 }
 
-/** The words of a title that carry meaning, in the singular. */
-function titleWords(title: string): Set<string> {
-  const words = normaliseSkillName(title.slice(0, 300))
-    .split(' ')
-    .filter((word) => word !== '' && !GLUE.has(word));
-  return new Set(words.map(singular));
+/** The different words of a title that carry meaning, in the singular. */
+function titleWords(title: string): string[] {
+  const name = normaliseSkillName(title.slice(0, 300)).replace(/\bpost secondary\b/g, 'postsecondary');
+  const words = name.split(' ').flatMap((word) => (SHORT_FORMS[word] ?? word).split(' '));
+  return [...new Set(words.filter((word) => word !== '' && !GLUE.has(word)).map(singular))];
 }
 
 /** A crude singular that treats both sides alike: "secretaries" and "secretary", "waitresses" and "waitress". */
@@ -45,20 +43,22 @@ function singular(word: string): string {
   if (word.length > 4 && word.endsWith('ies')) return `${word.slice(0, -3)}y`;
   if (word.length > 4 && /(?:ss|sh|ch|x|z)es$/.test(word)) return word.slice(0, -2);
   if (word.endsWith('wives')) return `${word.slice(0, -3)}fe`;
-  if (word.endsWith('men') && word.length > 4) return `${word.slice(0, -2)}an`;
-  return word.length > 3 &&
-    word.endsWith('s') &&
-    !word.endsWith('ss') &&
-    !word.endsWith('us') &&
-    !word.endsWith('is')
-    ? word.slice(0, -1)
-    : word;
+  if (word.length > 4 && word.endsWith('men')) return `${word.slice(0, -2)}an`;
+  return word.length > 3 && /[^sui]s$/.test(word) ? word.slice(0, -1) : word;
 }
 
-function isPartOf(small: string, large: string): boolean {
-  const word = [...titleWords(small)][0];
-  return large.split(/,|\s[-–—|/]\s|\(|\)/).some((part) => {
-    const words = titleWords(part);
-    return words.size === 1 && words.has(word);
-  });
+/** Equal, or alike in at least five letters and 70 % of the shorter word: "repairer", "repairing". */
+function sameStem(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  let alike = 0;
+  while (alike < shorter && a[alike] === b[alike]) alike++;
+  return alike >= 5 && alike >= 0.7 * shorter;
+}
+
+function isHeadOrPart(word: string, title: string): boolean {
+  const parts = title.split(/,|\s[-–—|/]\s|[()[\]]/).map(titleWords);
+  if (parts.some((words) => words.length === 1 && sameStem(words[0], word))) return true;
+  const head = parts[0].at(-1);
+  return head !== undefined && !VAGUE.has(word) && sameStem(head, word);
 }

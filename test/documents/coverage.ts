@@ -4,7 +4,7 @@ import { parsePosting } from '../../src/documents/parsePosting.ts';
 import { parseResume } from '../../src/documents/parseResume.ts';
 import { skillNamesMatch } from '../../src/documents/skillNames.ts';
 import { titlesMatch } from '../../src/documents/titles.ts';
-import type { Section } from '../../src/documents/types.ts';
+import type { Role, Section } from '../../src/documents/types.ts';
 
 export const coverageDatasets = {
   sample: new URL('../../../shared/data/sample/triples.jsonl', import.meta.url),
@@ -152,7 +152,7 @@ function countResume(
     count(`${name} role titles`, named.length > 0, told);
     count(
       `${name} roles with years`,
-      named.some((role) => role.years !== null && Math.abs(role.years - gold.years) < 0.25),
+      named.some((role) => hasTimeOf(role, gold)),
       told,
     );
   }
@@ -171,6 +171,16 @@ function countResume(
       triple.skills.some((gold) => skillNamesMatch(found, gold)),
       () => `${found} | ${triple.skills.join(' | ')}`,
     );
+}
+
+/** The same years, or the same calendar years (months may add to what the label rounds). */
+function hasTimeOf(role: Role, gold: GoldRole): boolean {
+  if (role.years !== null && Math.abs(role.years - gold.years) < 0.25) return true;
+  return (
+    gold.startYear !== null &&
+    role.startYear === gold.startYear &&
+    role.endYear === gold.startYear + gold.years
+  );
 }
 
 /** Cut into sections of which at least one is of a known kind. */
