@@ -27,6 +27,13 @@ export interface Metric {
   readonly columns: readonly string[];
   /** The value of a single example from its observation, for metrics that have one. */
   readonly perExample?: (observation: Readonly<Record<string, number | null>>) => number | null;
+  /** In which case there is no value, e.g. `no positive decision`. */
+  readonly undefinedWhen?: string;
+  /**
+   * How many trials of each cluster stand behind the value at the end of the range: there every resample gives
+   * the same value, and only the number of trials can say how far the truth may be.
+   */
+  readonly trials?: (table: ScoreTable) => Float64Array;
   /** Does the once-only work (sorting, per-cluster sums) and returns the resampling-ready statistic. */
   prepare(table: ScoreTable): Statistic;
 }

@@ -1,0 +1,39 @@
+import type { Metric } from '../core/metric.ts';
+import { onceEach } from './onceEach.ts';
+import { scarcerClassTrials } from './scarcerClass.ts';
+import { scoreColumns, scoreOrder } from './scoreOrder.ts';
+
+/**
+ * Average precision: Σ (Rₙ − Rₙ₋₁)·Pₙ over the distinct thresholds from the highest down, without
+ * interpolation. Null without positives, where scikit-learn gives 0.
+ */
+export const averagePrecision: Metric = {
+  id: 'averagePrecision',
+  title: 'average precision',
+  direction: 'higher',
+  range: [0, 1],
+  source: 'https://scikit-learn.org/stable/modules/generated/sklearn.metrics.average_precision_score.html',
+  columns: scoreColumns,
+  undefinedWhen: 'no label is positive',
+  trials: (table) => scarcerClassTrials(table, scoreColumns),
+  prepare(table) {
+    const { clusters, labels, groupStarts } = scoreOrder(table);
+    const once = onceEach(table.clusterCount);
+    return (weights = once) => {
+      let positives = 0;
+      let selected = 0;
+      let sum = 0;
+      for (let group = groupStarts.length - 2; group >= 0; group--) {
+        let groupPositives = 0;
+        for (let position = groupStarts[group]; position < groupStarts[group + 1]; position++) {
+          const weight = weights[clusters[position]];
+          groupPositives += weight * labels[position];
+          selected += weight;
+        }
+        positives += groupPositives;
+        if (groupPositives > 0) sum += groupPositives * (positives / selected);
+      }
+      return positives > 0 ? sum / positives : null;
+    };
+  },
+};
