@@ -1,0 +1,40 @@
+import { UsageError } from '../core/errors.ts';
+import type { Predictor } from '../core/predictor.ts';
+import type { CalibrationSet } from './calibrationSet.ts';
+import { createLexicalPredictor } from './lexical.ts';
+import { type Backend, parseReference } from './parseReference.ts';
+import { loadRecordedPredictor } from './recorded.ts';
+
+/** What predictors may draw on besides their reference. */
+export interface PredictorContext {
+  /** Labelled examples that the lexical students are calibrated on; may be empty. */
+  readonly calibration: CalibrationSet;
+}
+
+type Load = (reference: string, context: PredictorContext) => Promise<Predictor>;
+
+const loadByBackend: Record<Backend, Load> = {
+  lexical: async (reference, { calibration }) => createLexicalPredictor(reference, { calibration }),
+  recorded: (reference) => loadRecordedPredictor(reference),
+  onnx: notAvailable('onnx'),
+  transformers: notAvailable('transformers'),
+  hf: notAvailable('hf'),
+  openai: notAvailable('openai'),
+};
+
+/**
+ * The predictor that `<backend>:<reference>` names.
+ * @throws UsageError when the name can't be understood; InputError when what it names can't be read.
+ */
+export async function loadPredictor(name: string, context: PredictorContext): Promise<Predictor> {
+  const { backend, reference } = parseReference(name);
+  return loadByBackend[backend](reference, context);
+}
+
+function notAvailable(backend: Backend): Load {
+  return async () => {
+    throw new UsageError(`the backend ${backend} is not available in this version`, {
+      advice: 'use lexical:tfidf, lexical:overlap or recorded:<file>',
+    });
+  };
+}

@@ -1,0 +1,106 @@
+import type { Example } from '../core/example.ts';
+import { digestTexts, trainingDigest } from '../core/hash.ts';
+import { type MatchingInput, type MatchingOutput, matchingOutputSchema } from '../core/matching.ts';
+import type { Prediction } from '../core/prediction.ts';
+import type { DatasetRecord } from '../core/record.ts';
+import type { Observation, Task } from '../core/task.ts';
+import { metricsById } from '../metrics/metricsById.ts';
+import { parseMatchingAnswer } from './matchingAnswer.ts';
+import { matchingPrompt, matchingPromptVersion } from './matchingPrompt.ts';
+
+type MatchingExample = Example<MatchingInput, MatchingOutput>;
+
+/**
+ * Résumé–job matching: does the résumé evidence every skill and every role with its years that the posting
+ * requires? One example a résumé; the examples of a record share their posting and are one cluster.
+ */
+export const matching: Task<MatchingInput, MatchingOutput, MatchingOutput> = {
+  id: 'matching',
+  version: '1',
+  title: 'résumé–job matching',
+  accepts: ['triple', 'pair'],
+  primaryMetric: 'accuracy',
+  margin: 0.02,
+  metrics: [
+    metricsById.accuracy,
+    metricsById.precision,
+    metricsById.recall,
+    metricsById.f1,
+    metricsById.mcc,
+    metricsById.rocAuc,
+    metricsById.averagePrecision,
+    metricsById.brier,
+    metricsById.logLoss,
+    metricsById.ece,
+    metricsById.pairwise,
+  ],
+  headlineMetrics: ['accuracy', 'rocAuc', 'pairwise'],
+  subsets: [
+    { id: 'matched-vs-unmatched', title: 'matched vs unmatched', variants: ['matched', 'unmatched'] },
+    {
+      id: 'matched-vs-swapped',
+      title: 'matched vs swapped (count-preserving)',
+      variants: ['matched', 'swapped'],
+    },
+  ],
+  outputSchema: matchingOutputSchema,
+  examples: matchingExamples,
+  promptVersion: matchingPromptVersion,
+  prompt: matchingPrompt,
+  parse: parseMatchingAnswer,
+  observe: observeMatching,
+};
+
+function matchingExamples(record: DatasetRecord): MatchingExample[] {
+  switch (record.kind) {
+    case 'triple': {
+      const { jobDescription, resumeMatched, resumeUnmatched, negatives = {} } = record;
+      return [
+        matchingExample(record, 'matched', { posting: jobDescription, resume: resumeMatched }, true),
+        matchingExample(record, 'unmatched', { posting: jobDescription, resume: resumeUnmatched }, false),
+        ...Object.entries(negatives).map(([name, resume]) =>
+          matchingExample(record, name, { posting: jobDescription, resume }, false),
+        ),
+      ];
+    }
+    case 'pair':
+      return [
+        matchingExample(record, 'pair', { posting: record.posting, resume: record.resume }, record.label),
+      ];
+    case 'taggedSentence':
+      return [];
+  }
+}
+
+function matchingExample(
+  { id, groupId, split }: DatasetRecord,
+  variant: string,
+  input: MatchingInput,
+  match: boolean,
+): MatchingExample {
+  return {
+    id: `${id}/${variant}`,
+    taskId: 'matching',
+    inputDigest: digestTexts(input.posting, input.resume),
+    trainingDigest: trainingDigest(input.posting, input.resume),
+    clusterId: id,
+    groupId,
+    split,
+    variant,
+    input,
+    target: { match },
+  };
+}
+
+/** `label` and `decision` are 1 for a match and 0 for none; `probability` is that of a match. */
+function observeMatching(
+  { target }: MatchingExample,
+  { output, error, probability }: Prediction,
+): Observation {
+  const answer = error ? undefined : matchingOutputSchema.safeParse(output).data;
+  return {
+    label: target.match ? 1 : 0,
+    decision: answer ? Number(answer.match) : null,
+    probability: answer ? (probability ?? null) : null,
+  };
+}
