@@ -1,12 +1,13 @@
 import type { Metric, ScoreTable } from '../core/metric.ts';
 import type { Difference } from '../core/run.ts';
+import type { BootstrapInterval } from '../stats/clusterBootstrap.ts';
 import { minimumDetectableEffect } from '../stats/minimumDetectableEffect.ts';
 import { pairedBootstrap } from '../stats/pairedBootstrap.ts';
 import { resamplesFor } from '../stats/resamplesFor.ts';
 import { judge } from '../stats/verdict.ts';
 import type { EstimateOptions } from './estimateMetrics.ts';
 import { observedRows } from './observedRows.ts';
-import { pairedTest } from './pairedTest.ts';
+import { type PairedTest, pairedTests } from './pairedTests.ts';
 import { restrictRows } from './restrictRows.ts';
 
 export interface CompareOptions extends EstimateOptions {
@@ -28,52 +29,87 @@ export async function compareMetrics(
   options: CompareOptions,
 ): Promise<Record<string, Difference>> {
   assertSameRows(first, second);
-  const differences: [string, Difference][] = [];
-  for (const metric of metrics) {
-    differences.push([metric.id, await compareMetric(first, second, metric, options)]);
+  const differences = new Map<string, Difference>();
+  for (const group of groupByColumns(metrics)) {
+    const [one, other] = commonRows(first, second, group[0].columns);
+    const found = await compareGroup(one, other, group, options);
+    for (const [id, difference] of found) differences.set(id, difference);
   }
-  return Object.fromEntries(differences);
+  return Object.fromEntries(metrics.map(({ id }) => [id, differences.get(id)])) as Record<string, Difference>;
 }
 
-async function compareMetric(
-  firstTable: ScoreTable,
-  secondTable: ScoreTable,
-  metric: Metric,
+/** Metrics of the same columns have the same rows and can share resamples. */
+function groupByColumns(metrics: readonly Metric[]): Metric[][] {
+  const groups = new Map<string, Metric[]>();
+  for (const metric of metrics) {
+    const key = metric.columns.join('\0');
+    groups.set(key, [...(groups.get(key) ?? []), metric]);
+  }
+  return [...groups.values()];
+}
+
+async function compareGroup(
+  first: ScoreTable,
+  second: ScoreTable,
+  metrics: readonly Metric[],
   options: CompareOptions,
-): Promise<Difference> {
-  const [first, second] = commonRows(firstTable, secondTable, metric);
-  const { seed, level = 0.95, signal } = options;
+): Promise<[string, Difference][]> {
+  const { seed, level = 0.95, signal, primary } = options;
   const resamples = options.resamples ?? resamplesFor(first.length);
-  const pair = { first: metric.prepare(first), second: metric.prepare(second) };
-  const { difference } = await pairedBootstrap(
-    { difference: pair },
-    { clusterCount: first.clusterCount, resamples, seed, level, signal },
-  );
-  const test = await pairedTest(metric, first, second, { permutations: resamples, seed, signal });
-  const sizes = { n: first.length, clusters: first.clusterCount };
-  const { estimate, low, high, standardError } = difference;
-  const found: Difference = {
-    difference: estimate,
-    low,
-    high,
+  const pairs = metrics.map((metric) => [
+    metric.id,
+    { first: metric.prepare(first), second: metric.prepare(second) },
+  ]);
+  const { clusterCount } = first;
+  const bootstrapped = await pairedBootstrap(Object.fromEntries(pairs), {
+    clusterCount,
+    resamples,
+    seed,
+    level,
+    signal,
+  });
+  const tests = await pairedTests(metrics, first, second, { permutations: resamples, seed, signal });
+  return metrics.map((metric) => {
+    const found = differenceOf(bootstrapped[metric.id], tests[metric.id], first);
+    if (primary?.metricId !== metric.id) return [metric.id, found];
+    return [metric.id, withVerdict(found, metric, bootstrapped[metric.id], primary.margin)];
+  });
+}
+
+function differenceOf(bootstrap: BootstrapInterval, test: PairedTest, table: ScoreTable): Difference {
+  return {
+    difference: bootstrap.estimate,
+    low: bootstrap.low,
+    high: bootstrap.high,
     pValue: test.pValue,
-    ...sizes,
-    method: `paired cluster bootstrap, expanded percentile, ${difference.resamples} resamples; ${test.method}`,
+    n: table.length,
+    clusters: table.clusterCount,
+    method: `paired cluster bootstrap, expanded percentile, ${bootstrap.resamples} resamples; ${test.method}`,
   };
-  if (options.primary?.metricId !== metric.id) return found;
-  const { margin } = options.primary;
+}
+
+function withVerdict(
+  found: Difference,
+  metric: Metric,
+  { standardError }: BootstrapInterval,
+  margin: number,
+): Difference {
   return {
     ...found,
-    ...judge({ low, high }, margin, metric.direction),
+    ...judge(found, margin, metric.direction),
     margin,
     minimumDetectableEffect: standardError === null ? null : minimumDetectableEffect(standardError),
   };
 }
 
-function commonRows(first: ScoreTable, second: ScoreTable, metric: Metric): [ScoreTable, ScoreTable] {
-  const inSecond = new Set(observedRows(second, metric.columns));
-  const rows = observedRows(first, metric.columns).filter((row) => inSecond.has(row));
-  return [restrictRows(first, rows, metric.columns), restrictRows(second, rows, metric.columns)];
+function commonRows(
+  first: ScoreTable,
+  second: ScoreTable,
+  columns: readonly string[],
+): [ScoreTable, ScoreTable] {
+  const inSecond = new Set(observedRows(second, columns));
+  const rows = observedRows(first, columns).filter((row) => inSecond.has(row));
+  return [restrictRows(first, rows, columns), restrictRows(second, rows, columns)];
 }
 
 function assertSameRows(first: ScoreTable, second: ScoreTable): void {
