@@ -1,0 +1,11 @@
+import { InputError } from '../core/errors.ts';
+
+/** The error of a data file without a single row. */
+export function emptyFile(path: string): InputError {
+  return new InputError({
+    file: path,
+    expected: 'at least one record',
+    got: 'an empty file',
+    advice: 'check that the file was written or downloaded to its end',
+  });
+}
