@@ -1,12 +1,13 @@
 import { defineConfig } from 'vitest/config';
 
-/** `npm test` runs the quick suite; `npm run test:full` adds `*.slow.test.ts` (kills, simulations, packing). */
-const full = process.env['DISTILL_FULL_TESTS'] === '1';
+/** `npm test` runs the quick suite; `npm run test:slow` the rest: kills, simulations, packing. */
+const slow = process.env['DISTILL_FULL_TESTS'] === '1';
 
 export default defineConfig({
   test: {
-    include: full ? ['test/**/*.test.ts'] : ['test/**/!(*.slow).test.ts'],
-    testTimeout: full ? 600_000 : 30_000,
+    include: slow ? ['test/**/*.slow.test.ts'] : ['test/**/!(*.slow).test.ts'],
+    testTimeout: slow ? 600_000 : 30_000,
+    hookTimeout: 120_000,
     pool: 'forks',
     maxWorkers: 2,
   },

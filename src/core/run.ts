@@ -94,7 +94,7 @@ export const taskReportSchema = z.object({
   /** Student minus the strongest control on the primary metric. */
   strongestControl: z.object({ id: z.string(), difference: differenceSchema }).optional(),
   subsets: z.record(z.string(), subsetReportSchema),
-  usage: usageSchema.extend({ cached: z.number().int().nonnegative() }),
+  usage: usageSchema.extend({ costUsd: z.number().nonnegative(), cached: z.number().int().nonnegative() }),
   latency: latencySchema,
   /** With `--repeat`: how much the scores move from run to run. */
   repeats: z
@@ -133,7 +133,7 @@ export const environmentSchema = z.object({
 /** `results.json`: what a run found. */
 export const resultsSchema = z.object({
   schemaVersion: z.literal(runSchemaVersion),
-  status: z.enum(['complete', 'predicted', 'interrupted']),
+  status: z.enum(['complete']),
   runId: z.string(),
   createdAt: z.iso.datetime(),
   student: predictorRecordSchema,
@@ -153,7 +153,7 @@ export const resultsSchema = z.object({
   /** True when examples the student was trained on were scored on request. */
   leakageAllowed: z.boolean(),
   durationMs: z.number().nonnegative(),
-  tasks: z.record(z.enum(taskIds), taskReportSchema),
+  tasks: z.partialRecord(z.enum(taskIds), taskReportSchema),
 });
 export type Results = z.infer<typeof resultsSchema>;
 
@@ -190,7 +190,7 @@ export const runManifestSchema = z.object({
   gitCommit: z.string().nullable(),
   environment: environmentSchema,
   config: runConfigSchema,
-  selections: z.record(z.enum(taskIds), selectionSchema),
+  selections: z.partialRecord(z.enum(taskIds), selectionSchema),
   notes: z.array(z.string()),
 });
 export type RunManifest = z.infer<typeof runManifestSchema>;
@@ -214,7 +214,9 @@ export const scoreRowSchema = z.object({
   reason: z.string().optional(),
   error: z.object({ kind: z.string(), message: z.string() }).optional(),
   usage: usageSchema.optional(),
+  /** null: answered from a cache, or not known. */
   durationMs: z.number().nullable(),
+  cached: z.literal(true).optional(),
   teacher: z.object({ output: z.unknown(), observation: observationSchema }).optional(),
   controls: z.record(z.string(), observationSchema),
 });

@@ -41,5 +41,7 @@ export interface Task<Input = unknown, Target = unknown, Output = unknown> {
   /** @throws AnswerFormatError when the answer can't be understood. */
   parse(answer: string): { output: Output; probability: number | null };
   /** Names every column on every call; null where this prediction has none. */
+  /** The columns that `observe` fills. */
+  readonly columns: readonly string[];
   observe(example: Example<Input, Target>, prediction: Prediction): Observation;
 }

@@ -1,0 +1,56 @@
+import { stripVTControlCharacters } from 'node:util';
+import picocolors from 'picocolors';
+
+/** What a verb may write: results to stdout, everything else to stderr. */
+export interface Terminal {
+  /** Columns of stdout; 100 where it is no terminal. */
+  readonly width: number;
+  /** A result: stdout. */
+  print(text: string): void;
+  /** One JSON document: stdout. */
+  printJson(value: unknown): void;
+  /** A remark for the person: stderr, silent under --quiet. */
+  log(text: string): void;
+  /** Detail: stderr, only under --verbose. */
+  debug(text: string): void;
+  readonly quiet: boolean;
+  readonly json: boolean;
+  /** Whether stderr can redraw a line. */
+  readonly animated: boolean;
+}
+
+export interface OutputOptions {
+  readonly json?: boolean;
+  readonly quiet?: boolean;
+  readonly verbose?: boolean;
+}
+
+export function createTerminal(options: OutputOptions): Terminal {
+  const { json = false, quiet = false, verbose = false } = options;
+  const width = process.stdout.columns ?? 100;
+  const toError = (text: string) => process.stderr.write(`${text}\n`);
+  return {
+    width: Math.max(20, width),
+    print: (text) => process.stdout.write(`${colourise(text)}\n`),
+    printJson: (value) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
+    log: (text) => {
+      if (!quiet) toError(text);
+    },
+    debug: (text) => {
+      if (verbose && !quiet) toError(picocolors.dim(stripVTControlCharacters(text)));
+    },
+    quiet,
+    json,
+    animated: process.stderr.isTTY === true && !process.env['CI'],
+  };
+}
+
+/** Colour for a few leading words; nothing where stdout is no terminal or NO_COLOR is set. */
+function colourise(text: string): string {
+  if (!process.stdout.isTTY || !picocolors.isColorSupported) return text;
+  return text
+    .replace(/^(student {2}.*)$/gm, (line) => picocolors.bold(line))
+    .replace(/^(controls|note:.*|left out:.*|student: .*)$/gm, (line) => picocolors.dim(line))
+    .replace(/^(WARNING:.*|ERRORS:.*)$/gm, (line) => picocolors.yellow(line))
+    .replace(/^verdict/gm, (word) => picocolors.bold(word));
+}

@@ -1,0 +1,156 @@
+import { type Command, Option } from 'commander';
+import { ExitCode } from '../../core/errors.ts';
+import type { GateOutcome } from '../../evaluate/gate.ts';
+import type { EvaluateOptions, EvaluateOutcome } from '../../workflows/evaluate.ts';
+import { interruptSignal } from '../interrupt.ts';
+import { addOutputOptions, collect, commaList, integer, seedOption, skipInvalidOption } from '../options.ts';
+import { createProgress } from '../progress.ts';
+import { createTerminal, type OutputOptions, type Terminal } from '../terminal.ts';
+
+interface EvalFlags extends OutputOptions {
+  readonly task?: string[];
+  readonly student?: string;
+  readonly teacher?: string;
+  readonly data?: string;
+  readonly split?: EvaluateOptions['split'];
+  readonly limit?: string;
+  readonly seed: number;
+  readonly repeat: number;
+  readonly batchSize?: number;
+  readonly concurrency: number;
+  readonly output?: string;
+  readonly overwrite?: boolean;
+  readonly resume?: string | true;
+  readonly retryErrors?: boolean;
+  readonly predictOnly?: boolean;
+  readonly allowLeakage?: boolean;
+  readonly skipInvalid?: boolean;
+  readonly threshold?: string[];
+}
+
+export function registerEval(program: Command): void {
+  const command = program
+    .command('eval')
+    .description('score a student on a task, beside shortcuts and the teacher')
+    .option('--task <names>', 'tasks, separated by commas, or all', commaList)
+    .option('--student <predictor>', 'who is scored, as <backend>:<reference> (default: lexical:tfidf)')
+    .option(
+      '--teacher <predictor>',
+      'who it is compared with; "none" for nobody (default: the recorded teacher of the dataset, if it has one)',
+    )
+    .option(
+      '--data <file or folder>',
+      'dataset: JSONL, CSV of pairs, or a dataset folder (default: the shipped sample)',
+    )
+    .addOption(
+      new Option(
+        '--split <name>',
+        'which split (default: test where there are splits, else everything)',
+      ).choices(['train', 'validation', 'test', 'all']),
+    )
+    .option('--limit <n>', 'records to use: a count, a fraction (0.1) or positions (101-200)')
+    .addOption(seedOption())
+    .option(
+      '--repeat <n>',
+      'ask for every example n times and report how much the scores move',
+      integer(1),
+      1,
+    )
+    .option('--batch-size <n>', 'examples per call of the predictor', integer(1))
+    .option('--concurrency <n>', 'calls under way at once', integer(1), 1)
+    .option('--output <folder>', 'run folder (default: eval/runs/<run id>)')
+    .option('--overwrite', 'replace another run that stands in the run folder')
+    .option('--resume [run]', 'go on with an unfinished run: its folder or id (default: the latest)')
+    .option('--retry-errors', 'when resuming, ask again for examples that failed')
+    .option('--predict-only', 'only write predictions; `distill score` does the rest')
+    .option('--allow-leakage', 'score examples that the student was trained on, too, and mark the run')
+    .addOption(skipInvalidOption())
+    .option(
+      '--threshold <condition>',
+      "gate: exit 100 unless it holds, e.g. 'accuracy>=0.9' (repeatable)",
+      collect,
+    );
+  addOutputOptions(command)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  distill eval --task matching
+  distill eval --task matching --student lexical:overlap --data pairs.csv --output out/overlap
+  distill eval --task matching --student recorded:predictions.jsonl --data records.jsonl
+  distill eval --task matching --threshold 'accuracy>=0.9' --json > results.json
+  distill eval --resume                               after an interruption`,
+    )
+    .action(runEval);
+}
+
+async function runEval(flags: EvalFlags): Promise<void> {
+  const terminal = createTerminal(flags);
+  const { evaluate } = await import('../../workflows/evaluate.ts');
+  const progress = createProgress(terminal);
+  const interrupt = interruptSignal();
+  try {
+    const outcome = await evaluate({
+      tasks: flags.task,
+      student: flags.student,
+      teacher: flags.teacher,
+      data: flags.data,
+      split: flags.split,
+      limit: flags.limit,
+      seed: flags.seed,
+      repeat: flags.repeat,
+      batchSize: flags.batchSize,
+      concurrency: flags.concurrency,
+      output: flags.output,
+      overwrite: flags.overwrite ?? false,
+      resume: flags.resume,
+      retryErrors: flags.retryErrors ?? false,
+      predictOnly: flags.predictOnly ?? false,
+      allowLeakage: flags.allowLeakage ?? false,
+      skipInvalid: flags.skipInvalid ?? false,
+      gates: flags.threshold ?? [],
+      signal: interrupt.signal,
+      onProgress: (stage, done, total) => progress.update(stage, done, total),
+      onRemark: (text) => {
+        progress.stop();
+        terminal.log(text);
+      },
+    });
+    progress.stop();
+    await printOutcome(outcome, terminal);
+  } finally {
+    progress.stop();
+    interrupt.release();
+  }
+}
+
+/** Prints a finished (or re-scored) run and sets the exit code by its gates. */
+export async function printOutcome(outcome: EvaluateOutcome, terminal: Terminal): Promise<void> {
+  const { results, runId, folder, headlineMetrics, gateOutcomes } = outcome;
+  if (results === null) {
+    if (terminal.json) terminal.printJson({ status: 'predicted', runId, folder });
+    else terminal.print(`predictions written: ${folder}\nscore them with: distill score ${folder}`);
+  } else if (terminal.json) {
+    terminal.printJson(results);
+  } else {
+    const { terminalReport } = await import('../../report/terminal.ts');
+    terminal.print(
+      terminalReport(results, { width: terminal.width, headlineMetrics, detailsPath: `${folder}/report.md` }),
+    );
+  }
+  for (const line of gateOutcomes.map(describeGate)) {
+    if (terminal.json) terminal.log(line);
+    else terminal.print(line);
+  }
+  process.exitCode = exitCodeOf(gateOutcomes);
+}
+
+function describeGate({ gate, task, value, passed }: GateOutcome): string {
+  if (value === null) return `gate  ${task} ${gate.text}: inconclusive, the metric has no value`;
+  return `gate  ${task} ${gate.text}: ${passed ? 'passed' : 'FAILED'} (${value.toFixed(4)})`;
+}
+
+function exitCodeOf(outcomes: readonly GateOutcome[]): ExitCode {
+  if (outcomes.some(({ value, passed }) => value !== null && !passed)) return ExitCode.gateFailed;
+  return outcomes.some(({ value }) => value === null) ? ExitCode.inconclusive : ExitCode.done;
+}

@@ -1,0 +1,111 @@
+import type { Command } from 'commander';
+import { ExitCode } from '../../core/errors.ts';
+import type { Prediction } from '../../core/prediction.ts';
+import { interruptSignal } from '../interrupt.ts';
+import { addOutputOptions, integer, skipInvalidOption } from '../options.ts';
+import { createTerminal, type OutputOptions } from '../terminal.ts';
+
+export function registerPredict(program: Command): void {
+  const command = program
+    .command('predict')
+    .description('ask a predictor about résumés, without labels and scores')
+    .option('--task <name>', 'the task', 'matching')
+    .option('--student <predictor>', 'who answers, as <backend>:<reference> (default: lexical:tfidf)')
+    .option('--posting <file>', 'job posting: a text file')
+    .option('--resume <files...>', 'résumés to hold against it: text files')
+    .option('--data <file or folder>', 'instead of files: a dataset (its labels are not looked at)')
+    .option('--batch-size <n>', 'examples per call of the predictor', integer(1))
+    .option('--output <file>', 'write predictions as JSON lines, as `recorded:` reads them')
+    .addOption(skipInvalidOption());
+  addOutputOptions(command)
+    .addHelpText(
+      'after',
+      `
+Examples:
+  distill predict --posting job.txt --resume anna.txt ben.txt
+  distill predict --data pairs.csv --output predictions.jsonl
+  distill eval --student recorded:predictions.jsonl --data pairs.csv`,
+    )
+    .action(runPredict);
+}
+
+interface PredictFlags extends OutputOptions {
+  readonly task: string;
+  readonly student?: string;
+  readonly posting?: string;
+  readonly resume?: string[];
+  readonly data?: string;
+  readonly batchSize?: number;
+  readonly output?: string;
+  readonly skipInvalid?: boolean;
+}
+
+async function runPredict(flags: PredictFlags): Promise<void> {
+  const terminal = createTerminal(flags);
+  const { predict } = await import('../../workflows/predict.ts');
+  const interrupt = interruptSignal();
+  const { resume: resumes, ...options } = flags;
+  const predictions = counted(predict({ ...options, resumes, signal: interrupt.signal }));
+  try {
+    if (flags.output === undefined) await show(predictions, terminal);
+    else {
+      const { writeFileAtomic } = await import('../../io/atomicWrite.ts');
+      await writeFileAtomic(flags.output, jsonLines(predictions));
+      terminal.log(`${predictions.total} predictions written to ${flags.output}`);
+    }
+  } finally {
+    interrupt.release();
+  }
+  if (predictions.total > 0 && predictions.errors === predictions.total) {
+    terminal.log('distill: no prediction succeeded');
+    process.exitCode = ExitCode.runtime;
+  }
+}
+
+interface Counted extends AsyncIterable<Prediction> {
+  total: number;
+  errors: number;
+}
+
+function counted(predictions: AsyncIterable<Prediction>): Counted {
+  return {
+    total: 0,
+    errors: 0,
+    async *[Symbol.asyncIterator]() {
+      for await (const prediction of predictions) {
+        this.total += 1;
+        if (prediction.error) this.errors += 1;
+        yield prediction;
+      }
+    },
+  };
+}
+
+async function* jsonLines(predictions: AsyncIterable<Prediction>): AsyncGenerator<string> {
+  for await (const prediction of predictions) yield `${JSON.stringify(prediction)}\n`;
+}
+
+async function show(
+  predictions: AsyncIterable<Prediction>,
+  terminal: ReturnType<typeof createTerminal>,
+): Promise<void> {
+  if (terminal.json) {
+    const all: Prediction[] = [];
+    for await (const prediction of predictions) all.push(prediction);
+    terminal.printJson(all);
+    return;
+  }
+  const { plainText } = await import('../../report/plainText.ts');
+  for await (const { exampleId, output, probability, error } of predictions) {
+    const answer = error
+      ? `error: ${error.kind}: ${error.message}`
+      : (output as { match?: boolean }).match === undefined
+        ? JSON.stringify(output)
+        : (output as { match: boolean }).match
+          ? 'match'
+          : 'no match';
+    const certainty =
+      probability === null || probability === undefined ? '' : `  p(match) ${probability.toFixed(2)}`;
+    terminal.print(`${plainText(exampleId)}  ${plainText(answer)}${certainty}`);
+  }
+}

@@ -1,0 +1,61 @@
+import type { Split } from '../core/context.ts';
+import type { Example } from '../core/example.ts';
+import type { Predictor } from '../core/predictor.ts';
+import type { DatasetRecord } from '../core/record.ts';
+import type { Selection } from '../core/run.ts';
+import type { Task } from '../core/task.ts';
+import type { RecordRange } from './limit.ts';
+
+export interface SelectionRules {
+  readonly task: Task;
+  /** null: every record, whatever its split. */
+  readonly split: Split | null;
+  /** Positions among the records of the split that the task accepts; null: all. */
+  readonly range: RecordRange | null;
+  readonly student: Pick<Predictor, 'trainingDigests' | 'covers'>;
+  readonly allowLeakage: boolean;
+}
+
+export type MutableSelection = { -readonly [Key in keyof Selection]: Selection[Key] };
+
+export function emptySelection(): MutableSelection {
+  return { records: 0, examples: 0, leakage: 0, notCovered: 0 };
+}
+
+/** Whether a run over this split and task is about the record at all. */
+export function isRelevant(record: DatasetRecord, task: Task, split: Split | null): boolean {
+  return task.accepts.includes(record.kind) && (split === null || record.split === split);
+}
+
+/**
+ * The examples a run scores, in file order: those of the chosen split and range, without the ones the student
+ * was trained on and the ones it has no answer for. What is left out is counted into `counts`.
+ */
+export async function* selectExamples(
+  records: AsyncIterable<DatasetRecord>,
+  rules: SelectionRules,
+  counts: MutableSelection = emptySelection(),
+): AsyncGenerator<Example> {
+  const { task, split, range, student, allowLeakage } = rules;
+  let position = 0;
+  for await (const record of records) {
+    if (!isRelevant(record, task, split)) continue;
+    const inRange = range === null || (position >= range.from && position < range.to);
+    position += 1;
+    if (!inRange) {
+      if (range !== null && position > range.to) return;
+      continue;
+    }
+    let selected = 0;
+    for (const example of task.examples(record)) {
+      if (!allowLeakage && student.trainingDigests.has(example.trainingDigest)) counts.leakage += 1;
+      else if (student.covers && !student.covers(example)) counts.notCovered += 1;
+      else {
+        selected += 1;
+        yield example;
+      }
+    }
+    counts.examples += selected;
+    if (selected > 0) counts.records += 1;
+  }
+}

@@ -1,0 +1,157 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { InputError, RuntimeFailure, UsageError } from '../core/errors.ts';
+import { digestValue } from '../core/hash.ts';
+import {
+  type Results,
+  type RunConfig,
+  type RunManifest,
+  resultsSchema,
+  runManifestSchema,
+} from '../core/run.ts';
+import { writeFileAtomic } from '../io/atomicWrite.ts';
+
+/** The files of a run folder, see README "Run folder". */
+export function runFiles(folder: string) {
+  return {
+    manifest: join(folder, 'manifest.json'),
+    predictions: join(folder, 'predictions.jsonl'),
+    scores: join(folder, 'scores.jsonl'),
+    results: join(folder, 'results.json'),
+    reportMarkdown: join(folder, 'report.md'),
+  };
+}
+
+/**
+ * The run's name: what it is about in words, and the digest of everything its numbers depend on. The same
+ * inputs give the same id.
+ */
+export function runIdOf(config: RunConfig): string {
+  const slug = (text: string) =>
+    text
+      .replace(/[^A-Za-z0-9]+/g, '-')
+      .replace(/^-+|-+$/g, '')
+      .slice(0, 40);
+  const tasks = config.tasks.map(({ id }) => id).join('+');
+  return `${slug(tasks)}-${slug(config.student.id)}-${slug(config.dataset.name)}-${digestValue(config).slice(0, 10)}`;
+}
+
+export type FolderState =
+  | { readonly kind: 'absent' }
+  | { readonly kind: 'unfinished' | 'complete'; readonly manifest: RunManifest }
+  | { readonly kind: 'foreign' };
+
+/** What stands at a path where a run is to be written. */
+export function inspectRunFolder(folder: string): FolderState {
+  if (!existsSync(folder)) return { kind: 'absent' };
+  const files = runFiles(folder);
+  if (!existsSync(files.manifest)) {
+    return readdirSync(folder).every((name) => name.startsWith('.'))
+      ? { kind: 'absent' }
+      : { kind: 'foreign' };
+  }
+  const manifest = readManifest(folder);
+  return { kind: existsSync(files.results) ? 'complete' : 'unfinished', manifest };
+}
+
+/** @throws InputError when the folder holds no readable manifest. */
+export function readManifest(folder: string): RunManifest {
+  return readJsonFile(runFiles(folder).manifest, runManifestSchema, 'a run manifest');
+}
+
+/** @throws InputError when the folder holds no readable results. */
+export function readResults(folder: string): Results {
+  return readJsonFile(runFiles(folder).results, resultsSchema, 'the results of a finished run');
+}
+
+interface Schema<T> {
+  safeParse(
+    value: unknown,
+  ):
+    | { success: true; data: T }
+    | { success: false; error: { issues: readonly { path: PropertyKey[]; message: string }[] } };
+}
+
+function readJsonFile<T>(file: string, schema: Schema<T>, expected: string): T {
+  let value: unknown;
+  try {
+    value = JSON.parse(readFileSync(file, 'utf8'));
+  } catch (cause) {
+    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
+    throw new InputError({
+      file,
+      expected,
+      got: missing ? 'no such file' : 'text that is not JSON',
+      advice: 'name a run folder made by `distill eval`; `distill list runs` shows them',
+      cause,
+    });
+  }
+  const parsed = schema.safeParse(value);
+  if (parsed.success) return parsed.data;
+  const [issue] = parsed.error.issues;
+  throw new InputError({
+    file,
+    column: issue.path.map(String).join('.'),
+    expected,
+    got: issue.message,
+    advice: 'the file was edited or written by another version of distill; run the evaluation again',
+  });
+}
+
+export interface OpenedRun {
+  readonly folder: string;
+  readonly manifest: RunManifest;
+  /** What was found there and done with it, for the log. */
+  readonly state: 'new' | 'resumed' | 'replaced';
+}
+
+/**
+ * Makes the folder ready for the run that `manifest` describes: a new folder, an unfinished run of the same id
+ * (continued), or a finished one of the same id (replaced, or continued with `resume`).
+ * @throws UsageError when something else stands there and `overwrite` is not set.
+ */
+export async function openRunFolder(
+  folder: string,
+  manifest: RunManifest,
+  options: { overwrite: boolean; resume: boolean },
+): Promise<OpenedRun> {
+  const found = inspectRunFolder(folder);
+  const isSame =
+    (found.kind === 'unfinished' || found.kind === 'complete') && found.manifest.runId === manifest.runId;
+  if (isSame && (found.kind === 'unfinished' || options.resume)) {
+    return { folder, manifest: found.manifest, state: 'resumed' };
+  }
+  if (found.kind === 'foreign') {
+    throw new UsageError(`--output: ${folder} is not empty and is no run folder`, {
+      advice: 'choose a new folder; nothing was written',
+    });
+  }
+  if (found.kind !== 'absent' && !isSame && !options.overwrite) {
+    throw new UsageError(
+      `--output: ${folder} holds ${found.kind === 'complete' ? 'another run' : 'another, unfinished run'} (${found.manifest.runId})`,
+      { advice: 'choose another folder, or give --overwrite to replace it' },
+    );
+  }
+  const files = runFiles(folder);
+  try {
+    await mkdir(folder, { recursive: true });
+    // Results go first: a run without results is unfinished, whatever else still stands there.
+    for (const file of [
+      files.results,
+      files.scores,
+      files.reportMarkdown,
+      files.predictions,
+      files.manifest,
+    ]) {
+      await rm(file, { force: true });
+    }
+  } catch (cause) {
+    throw new RuntimeFailure(`cannot prepare the run folder ${folder}: ${(cause as Error).message}`, {
+      cause,
+      advice: 'check the path and its permissions, or choose another folder with --output',
+    });
+  }
+  await writeFileAtomic(files.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
+  return { folder, manifest, state: found.kind === 'absent' ? 'new' : 'replaced' };
+}

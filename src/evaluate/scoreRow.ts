@@ -1,0 +1,59 @@
+import type { Example } from '../core/example.ts';
+import { digestTexts, digestValue } from '../core/hash.ts';
+import type { Prediction } from '../core/prediction.ts';
+import type { ScoreRow } from '../core/run.ts';
+import type { Observation, Task } from '../core/task.ts';
+
+export interface ScoredAnswers {
+  readonly student: Prediction;
+  readonly repeat: number;
+  readonly teacher?: Prediction;
+  /** Observations of the controls, by id. */
+  readonly controls: Readonly<Record<string, Observation>>;
+}
+
+/** What `scores.jsonl` keeps of one example: ids, digests, outputs and numbers, no document text. */
+export function scoreRow(task: Task, example: Example, answers: ScoredAnswers): ScoreRow {
+  const { student, repeat, teacher, controls } = answers;
+  const observation = task.observe(example, student);
+  const values: Record<string, number | null> = {};
+  for (const { id, perExample } of task.metrics) if (perExample) values[id] = perExample(observation);
+  const reason = reasonForNulls(student, values);
+  return {
+    task: task.id,
+    exampleId: example.id,
+    clusterId: example.clusterId,
+    groupId: example.groupId,
+    variant: example.variant,
+    repeat,
+    inputDigest: example.inputDigest,
+    promptDigest: promptDigest(task, example),
+    targetDigest: digestValue(example.target),
+    output: student.output ?? null,
+    observation,
+    values,
+    ...(reason === undefined ? {} : { reason }),
+    ...(student.error ? { error: student.error } : {}),
+    ...(student.usage ? { usage: student.usage } : {}),
+    durationMs: student.cached ? null : student.durationMs,
+    ...(student.cached ? { cached: true as const } : {}),
+    ...(teacher
+      ? { teacher: { output: teacher.output ?? null, observation: task.observe(example, teacher) } }
+      : {}),
+    controls,
+  };
+}
+
+/** The prompt is a function of its template version and the input, so their digests stand for it. */
+function promptDigest(task: Task, example: Example): string {
+  return digestTexts(task.id, task.promptVersion, example.inputDigest);
+}
+
+function reasonForNulls(
+  prediction: Prediction,
+  values: Readonly<Record<string, number | null>>,
+): string | undefined {
+  if (prediction.error) return `${prediction.error.kind}: ${prediction.error.message}`;
+  const missing = Object.keys(values).filter((id) => values[id] === null);
+  return missing.length > 0 ? `the prediction has nothing to compute ${missing.join(', ')} from` : undefined;
+}

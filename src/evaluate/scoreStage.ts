@@ -1,0 +1,38 @@
+import { InterruptedError } from '../core/errors.ts';
+import type { Example } from '../core/example.ts';
+import type { ScoreRow } from '../core/run.ts';
+import type { Observation, Task } from '../core/task.ts';
+import type { PredictionStore } from './predictionStore.ts';
+import { scoreRow } from './scoreRow.ts';
+
+export interface ScoreStage {
+  readonly task: Task;
+  readonly examples: AsyncIterable<Example>;
+  readonly predictions: PredictionStore;
+  readonly repeats: number;
+  /** What the controls make of an example, by control id. */
+  readonly controls: (example: Example) => Readonly<Record<string, Observation>>;
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Joins examples with their predictions into score rows, one an example and repeat, in file order. Examples
+ * without a student's prediction have none.
+ */
+export async function* scoreStage(stage: ScoreStage): AsyncGenerator<ScoreRow> {
+  const { task, predictions, repeats } = stage;
+  for await (const example of stage.examples) {
+    if (stage.signal?.aborted) throw new InterruptedError('interrupted while scoring');
+    for (let repeat = 0; repeat < repeats; repeat++) {
+      const student = predictions.find('student', repeat, example);
+      if (!student) continue;
+      const isFirst = repeat === 0;
+      yield scoreRow(task, example, {
+        student,
+        repeat,
+        teacher: isFirst ? predictions.find('teacher', 0, example) : undefined,
+        controls: isFirst ? stage.controls(example) : {},
+      });
+    }
+  }
+}

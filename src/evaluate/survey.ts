@@ -1,0 +1,104 @@
+import type { Split } from '../core/context.ts';
+import { UsageError } from '../core/errors.ts';
+import type { Predictor } from '../core/predictor.ts';
+import type { DatasetRecord } from '../core/record.ts';
+import type { Selection } from '../core/run.ts';
+import type { Task } from '../core/task.ts';
+import { emptySelection, type MutableSelection } from './exampleSelection.ts';
+
+/** A split as it is counted: `unassigned` are records without one. */
+export type SplitName = Split | 'unassigned';
+
+/** What a file holds for one task, by split, counted in one pass before anything is predicted. */
+export interface TaskSurvey {
+  readonly bySplit: Readonly<Partial<Record<SplitName, Selection & { readonly acceptedRecords: number }>>>;
+}
+
+type MutableCount = MutableSelection & { acceptedRecords: number };
+
+/**
+ * Reads every record once: every line is validated before the first (perhaps paid) prediction, and progress
+ * knows its total.
+ */
+export async function surveyRecords(
+  records: AsyncIterable<DatasetRecord>,
+  tasks: readonly Task[],
+  student: Pick<Predictor, 'trainingDigests' | 'covers'>,
+  allowLeakage: boolean,
+): Promise<Map<string, TaskSurvey>> {
+  const surveys = new Map(tasks.map((task) => [task.id as string, new Map<SplitName, MutableCount>()]));
+  for await (const record of records) {
+    for (const task of tasks) {
+      if (!task.accepts.includes(record.kind)) continue;
+      const bySplit = surveys.get(task.id);
+      if (bySplit) countRecord(task, record, student, allowLeakage, bySplit);
+    }
+  }
+  return new Map([...surveys].map(([id, bySplit]) => [id, { bySplit: Object.fromEntries(bySplit) }]));
+}
+
+function countRecord(
+  task: Task,
+  record: DatasetRecord,
+  student: Pick<Predictor, 'trainingDigests' | 'covers'>,
+  allowLeakage: boolean,
+  bySplit: Map<SplitName, MutableCount>,
+): void {
+  const split = record.split ?? 'unassigned';
+  const counts = bySplit.get(split) ?? { ...emptySelection(), acceptedRecords: 0 };
+  bySplit.set(split, counts);
+  counts.acceptedRecords += 1;
+  let selected = 0;
+  for (const example of task.examples(record)) {
+    if (!allowLeakage && student.trainingDigests.has(example.trainingDigest)) counts.leakage += 1;
+    else if (student.covers && !student.covers(example)) counts.notCovered += 1;
+    else selected += 1;
+  }
+  counts.examples += selected;
+  if (selected > 0) counts.records += 1;
+}
+
+/** The sum over the splits that a run is about (null: all of them). */
+export function selectionOf(
+  survey: TaskSurvey,
+  split: Split | null,
+): Selection & { acceptedRecords: number } {
+  const total: MutableCount = { ...emptySelection(), acceptedRecords: 0 };
+  for (const [name, counts] of Object.entries(survey.bySplit)) {
+    if (split !== null && name !== split) continue;
+    for (const key of ['records', 'examples', 'leakage', 'notCovered', 'acceptedRecords'] as const) {
+      total[key] += counts[key];
+    }
+  }
+  return total;
+}
+
+/**
+ * Which split a run is about: the one asked for, or `test` where the file has splits, or everything.
+ * @throws UsageError when the file has no record in the split asked for.
+ */
+export function chooseSplit(
+  asked: Split | 'all' | undefined,
+  surveys: Iterable<TaskSurvey>,
+): { split: Split | null; note: string | undefined } {
+  const present = new Set([...surveys].flatMap(({ bySplit }) => Object.keys(bySplit) as SplitName[]));
+  const named = (['train', 'validation', 'test'] as const).filter((split) => present.has(split));
+  if (asked === 'all') return { split: null, note: undefined };
+  if (asked !== undefined) {
+    if (present.has(asked)) return { split: asked, note: undefined };
+    throw new UsageError(`--split ${asked}: the dataset has no record in this split`, {
+      advice:
+        named.length > 0
+          ? `it has: ${named.join(', ')}, all`
+          : 'its records name no split: leave --split out, or make splits with `distill data split`',
+    });
+  }
+  if (present.has('test')) return { split: 'test', note: undefined };
+  return {
+    split: null,
+    note:
+      named.length > 0
+        ? `the dataset has no test split; all its records (${named.join(', ')}) are used`
+        : 'the file has no splits: it is used whole, and the controls are cross-fitted',
+  };
+}

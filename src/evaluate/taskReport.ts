@@ -1,0 +1,148 @@
+import type { Metric, ScoreTable } from '../core/metric.ts';
+import type { Difference, Estimates, Selection, TaskReport } from '../core/run.ts';
+import type { Task } from '../core/task.ts';
+import { compareMetrics } from '../metrics/compareMetrics.ts';
+import { type EstimateOptions, estimateMetrics } from '../metrics/estimateMetrics.ts';
+import { latencyOf } from './latency.ts';
+import { reportRepeats } from './repeats.ts';
+import { ScoredPart } from './scoredPart.ts';
+import type { TaskScores } from './taskScores.ts';
+
+/** What a report says of the controls besides their scores. */
+export interface ControlDescriptions {
+  readonly fittedOn: string;
+  readonly titles: Readonly<Record<string, string>>;
+}
+
+export interface TaskReportInput {
+  readonly task: Task;
+  readonly scores: TaskScores;
+  readonly selection: Selection;
+  readonly controls: ControlDescriptions;
+}
+
+/** All that a run says about one task, from its scores. */
+export async function reportTask(input: TaskReportInput, options: EstimateOptions): Promise<TaskReport> {
+  const { task, scores, selection, controls } = input;
+  const whole = new ScoredPart(scores);
+  const estimates = await estimatePart(task, whole, task.metrics, options);
+  const comparison = await compareWithTeacher(task, whole, options);
+  const strongestControl = await compareWithStrongestControl(task, whole, estimates.controls, options);
+  const repeats = reportRepeats(task, scores, whole);
+  return {
+    n: scores.length,
+    records: scores.clusterCount,
+    errors: scores.errors,
+    errorKinds: scores.errorKinds,
+    leftOut: { leakage: selection.leakage, notCovered: selection.notCovered },
+    primaryMetric: task.primaryMetric,
+    metrics: estimates.student,
+    controls: Object.fromEntries(
+      Object.entries(estimates.controls).map(([id, metrics]) => [
+        id,
+        { title: controls.titles[id] ?? id, fittedOn: controls.fittedOn, metrics },
+      ]),
+    ),
+    ...(estimates.teacher ? { teacher: estimates.teacher } : {}),
+    ...(comparison ? { comparison } : {}),
+    ...(strongestControl ? { strongestControl } : {}),
+    subsets: await reportSubsets(task, scores, options),
+    usage: { ...scores.usage },
+    latency: latencyOf(scores.durationsMs),
+    ...(repeats ? { repeats } : {}),
+  };
+}
+
+interface PartEstimates {
+  readonly student: Estimates;
+  readonly teacher?: Estimates;
+  readonly controls: Record<string, Estimates>;
+}
+
+async function estimatePart(
+  task: Task,
+  part: ScoredPart,
+  metrics: readonly Metric[],
+  options: EstimateOptions,
+): Promise<PartEstimates> {
+  const teacher = part.teacher();
+  const controls: Record<string, Estimates> = {};
+  for (const [id, table] of part.controls()) {
+    controls[id] = await estimateMetrics(table, headlineMetrics(task), options);
+  }
+  return {
+    student: await estimateMetrics(part.student(), metrics, options),
+    ...(teacher ? { teacher: await estimateMetrics(teacher, metrics, options) } : {}),
+    controls,
+  };
+}
+
+export function headlineMetrics(task: Task): Metric[] {
+  return task.metrics.filter(({ id }) => task.headlineMetrics.includes(id));
+}
+
+async function compareWithTeacher(
+  task: Task,
+  part: ScoredPart,
+  options: EstimateOptions,
+): Promise<Record<string, Difference> | undefined> {
+  const teacher = part.teacher();
+  return teacher && compareTables(task, part.student(), teacher, options);
+}
+
+/** The headline metrics' paired differences; the primary one with a verdict. */
+export function compareTables(
+  task: Task,
+  first: ScoreTable,
+  second: ScoreTable,
+  options: EstimateOptions,
+): Promise<Record<string, Difference>> {
+  const primary = { metricId: task.primaryMetric, margin: task.margin };
+  return compareMetrics(first, second, headlineMetrics(task), { ...options, primary });
+}
+
+async function compareWithStrongestControl(
+  task: Task,
+  part: ScoredPart,
+  estimates: Readonly<Record<string, Estimates>>,
+  options: EstimateOptions,
+): Promise<TaskReport['strongestControl']> {
+  const metric = task.metrics.find(({ id }) => id === task.primaryMetric);
+  if (!metric) return undefined;
+  const id = strongestControlId(estimates, metric);
+  const table = id === undefined ? undefined : part.controls().get(id);
+  if (id === undefined || !table) return undefined;
+  const { [metric.id]: difference } = await compareMetrics(part.student(), table, [metric], options);
+  return { id, difference };
+}
+
+/** The control with the best estimate of the metric; undefined where none has one. */
+function strongestControlId(
+  estimates: Readonly<Record<string, Estimates>>,
+  metric: Metric,
+): string | undefined {
+  const sign = metric.direction === 'higher' ? 1 : -1;
+  let strongest: { id: string; value: number } | undefined;
+  for (const [id, byMetric] of Object.entries(estimates)) {
+    const value = byMetric[metric.id]?.estimate;
+    if (value === null || value === undefined) continue;
+    if (!strongest || sign * value > sign * strongest.value) strongest = { id, value };
+  }
+  return strongest?.id;
+}
+
+async function reportSubsets(
+  task: Task,
+  scores: TaskScores,
+  options: EstimateOptions,
+): Promise<TaskReport['subsets']> {
+  const subsets: TaskReport['subsets'] = {};
+  const variants = new Set(scores.variants);
+  for (const { id, title, variants: wanted } of task.subsets) {
+    if (!wanted.every((variant) => variants.has(variant))) continue;
+    const part = new ScoredPart(scores, wanted);
+    const { student, teacher, controls } = await estimatePart(task, part, headlineMetrics(task), options);
+    subsets[id] = { title, n: part.rows.length, metrics: student, ...(teacher ? { teacher } : {}), controls };
+  }
+  return subsets;
+}

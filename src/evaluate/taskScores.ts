@@ -1,0 +1,84 @@
+import type { ScoreTable } from '../core/metric.ts';
+import type { ScoreRow } from '../core/run.ts';
+import { ObservationColumns } from './observationColumns.ts';
+
+/**
+ * The scores of one task, by column, as aggregation needs them: one row an example. Filled from score rows,
+ * whether they were just computed or read back from `scores.jsonl`.
+ */
+export class TaskScores {
+  readonly columnNames: readonly string[];
+  readonly repeats: number;
+  /** Of each row. */
+  readonly variants: string[] = [];
+  readonly errorKinds: Record<string, number> = {};
+  readonly durationsMs: number[] = [];
+  readonly usage = { promptTokens: 0, completionTokens: 0, costUsd: 0, cached: 0 };
+  errors = 0;
+  #teacherRows = 0;
+  readonly #clusterOf: number[] = [];
+  readonly #clusterIndex = new Map<string, number>();
+  /** One set of columns a repeat. */
+  readonly #student: readonly ObservationColumns[];
+  readonly #teacher: ObservationColumns;
+  readonly #controls: ReadonlyMap<string, ObservationColumns>;
+
+  constructor(columnNames: readonly string[], controlIds: readonly string[], repeats: number) {
+    this.columnNames = columnNames;
+    this.repeats = repeats;
+    this.#student = Array.from({ length: repeats }, () => new ObservationColumns(columnNames));
+    this.#teacher = new ObservationColumns(columnNames);
+    this.#controls = new Map(controlIds.map((id) => [id, new ObservationColumns(columnNames)]));
+  }
+
+  get length(): number {
+    return this.#clusterOf.length;
+  }
+
+  get clusterCount(): number {
+    return this.#clusterIndex.size;
+  }
+
+  /** Rows of one example come in the order of their repeats, the first one with teacher and controls. */
+  add(row: ScoreRow): void {
+    this.#student[row.repeat].append(row.observation);
+    this.#addCosts(row);
+    if (row.repeat > 0) return;
+    const cluster = this.#clusterIndex.get(row.clusterId) ?? this.#clusterIndex.size;
+    this.#clusterIndex.set(row.clusterId, cluster);
+    this.#clusterOf.push(cluster);
+    this.variants.push(row.variant);
+    this.#teacher.append(row.teacher?.observation);
+    if (row.teacher) this.#teacherRows += 1;
+    for (const [id, columns] of this.#controls) columns.append(row.controls[id]);
+  }
+
+  studentTable(repeat: number): ScoreTable {
+    return this.#tableOf(this.#student[repeat]);
+  }
+
+  /** Undefined when no row has a teacher's answer. */
+  teacherTable(): ScoreTable | undefined {
+    return this.#teacherRows > 0 ? this.#tableOf(this.#teacher) : undefined;
+  }
+
+  controlTables(): Map<string, ScoreTable> {
+    return new Map([...this.#controls].map(([id, columns]) => [id, this.#tableOf(columns)]));
+  }
+
+  #tableOf(columns: ObservationColumns): ScoreTable {
+    return columns.table(Int32Array.from(this.#clusterOf), this.clusterCount);
+  }
+
+  #addCosts(row: ScoreRow): void {
+    if (row.error && row.repeat === 0) {
+      this.errors += 1;
+      this.errorKinds[row.error.kind] = (this.errorKinds[row.error.kind] ?? 0) + 1;
+    }
+    if (row.durationMs !== null) this.durationsMs.push(row.durationMs);
+    if (row.cached) this.usage.cached += 1;
+    this.usage.promptTokens += row.usage?.promptTokens ?? 0;
+    this.usage.completionTokens += row.usage?.completionTokens ?? 0;
+    this.usage.costUsd += row.usage?.costUsd ?? 0;
+  }
+}

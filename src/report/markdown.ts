@@ -1,0 +1,149 @@
+import type { Difference, Results, TaskReport } from '../core/run.ts';
+import { metricTitle } from '../metrics/metricTitle.ts';
+import {
+  formatCount,
+  formatDifference,
+  formatDuration,
+  formatEstimate,
+  formatNumber,
+  formatPValue,
+} from './format.ts';
+import { plainText } from './plainText.ts';
+import { remarksOf } from './remarks.ts';
+import { type ResultRow, resultRows } from './resultRows.ts';
+import { verdictSentence } from './verdictSentence.ts';
+
+/** The results of a run as Markdown: the content of `report.md`. */
+export function markdownReport(results: Results): string {
+  const sections = Object.entries(results.tasks).map(([task, report]) => taskSection(task, results, report));
+  return `${[...sections, provenance(results)].join('\n\n')}\n`;
+}
+
+function taskSection(task: string, results: Results, report: TaskReport): string {
+  const { dataset } = results;
+  const blocks = [
+    `# ${task}: ${escapeMarkdown(results.student.id)} on ${escapeMarkdown(dataset.name)}`,
+    `**Verdict:** ${escapeMarkdown(verdictSentence(report, metricTitle(report.primaryMetric)))}`,
+    `${dataset.split ?? 'all records'}: ${formatCount(report.records, 'record')}, ${formatCount(report.n, 'example')}; seed ${results.seed}.`,
+    remarksOf(results, report)
+      .map((remark) => `- ${escapeMarkdown(remark)}`)
+      .join('\n'),
+    '## Scores',
+    scoreTable(resultRows(results, report)),
+    'In brackets: 95 % interval, by resampling whole records. – : the metric has no value there.',
+    ...comparisonBlocks(report),
+    ...Object.values(report.subsets).flatMap((subset) => [
+      `## ${escapeMarkdown(subset.title)} (${formatCount(subset.n, 'example')})`,
+      scoreTable([
+        { role: 'student', label: plainText(results.student.id), metrics: subset.metrics },
+        ...(subset.teacher
+          ? [
+              {
+                role: 'teacher' as const,
+                label: plainText(results.teacher?.id ?? ''),
+                metrics: subset.teacher,
+              },
+            ]
+          : []),
+        ...Object.entries(subset.controls).map(([id, metrics]) => ({
+          role: 'control' as const,
+          label: report.controls[id]?.title ?? id,
+          metrics,
+        })),
+      ]),
+    ]),
+    ...repeatBlocks(report),
+    '## Cost and speed',
+    costLine(report),
+  ];
+  return blocks.filter((block) => block !== '').join('\n\n');
+}
+
+function scoreTable(rows: readonly ResultRow[]): string {
+  const ids = [...new Set(rows.flatMap(({ metrics }) => Object.keys(metrics)))];
+  const header = `| | ${ids.map(metricTitle).join(' | ')} |`;
+  const rule = `| --- |${' --- |'.repeat(ids.length)}`;
+  const lines = rows.map(({ role, label, metrics }) => {
+    const cells = ids.map((id) => formatEstimate(metrics[id]));
+    return `| ${role} ${escapeMarkdown(label)} | ${cells.join(' | ')} |`;
+  });
+  return [header, rule, ...lines].join('\n');
+}
+
+function comparisonBlocks(report: TaskReport): string[] {
+  const rows: [string, Difference][] = Object.entries(report.comparison ?? {}).map(([id, difference]) => [
+    `${metricTitle(id)}, student − teacher`,
+    difference,
+  ]);
+  const { strongestControl } = report;
+  if (strongestControl) {
+    const title = report.controls[strongestControl.id]?.title ?? strongestControl.id;
+    rows.push([
+      `${metricTitle(report.primaryMetric)}, student − ${title} (strongest control)`,
+      strongestControl.difference,
+    ]);
+  }
+  if (rows.length === 0) return [];
+  const lines = rows.map(
+    ([label, difference]) =>
+      `| ${escapeMarkdown(label)} | ${formatDifference(difference)} | ${formatPValue(difference.pValue)} | ${difference.n} | ${formatNumber(difference.minimumDetectableEffect ?? null)} | ${difference.verdict ?? ''} |`,
+  );
+  return [
+    '## Differences, paired by example',
+    [
+      '| | difference | p | n | detectable | verdict |',
+      '| --- | --- | --- | --- | --- | --- |',
+      ...lines,
+    ].join('\n'),
+    'Detectable: the smallest true difference that a comparison of this size finds with power .8 at level .05. The verdict comes from the interval and the margin, never from p.',
+  ];
+}
+
+function repeatBlocks({ repeats }: TaskReport): string[] {
+  if (!repeats) return [];
+  const lines = Object.entries(repeats.metrics).map(
+    ([id, { values, mean, standardDeviation }]) =>
+      `| ${metricTitle(id)} | ${formatNumber(mean)} | ${standardDeviation === null ? '–' : standardDeviation.toFixed(4)} | ${values.map((value) => formatNumber(value)).join(', ')} |`,
+  );
+  return [
+    `## ${repeats.count} repeats`,
+    ['| | mean | standard deviation | each |', '| --- | --- | --- | --- |', ...lines].join('\n'),
+    `Decisions that are not the same in every repeat: ${repeats.flipRate === null ? '–' : `${(100 * repeats.flipRate).toFixed(1)} %`}. The scores above are those of the first repeat.`,
+  ];
+}
+
+function costLine({ usage, latency }: TaskReport): string {
+  const time =
+    latency.p50Ms === null
+      ? 'no times recorded'
+      : `p50 ${formatDuration(latency.p50Ms)}, p95 ${formatDuration(latency.p95Ms ?? 0)} an example`;
+  return `${time}; ${usage.promptTokens + usage.completionTokens} tokens, $${usage.costUsd.toFixed(4)}; ${usage.cached} answers from the cache.`;
+}
+
+function provenance(results: Results): string {
+  const { dataset, environment } = results;
+  const lines = [
+    `run: ${results.runId}`,
+    `dataset: ${dataset.name}, sha256 ${dataset.digest.slice(0, 16)}…`,
+    `student: ${results.student.id}, digest ${results.student.digest.slice(0, 16)}…`,
+    ...(results.teacher
+      ? [`teacher: ${results.teacher.id}${results.teacher.note ? ` (${results.teacher.note})` : ''}`]
+      : []),
+    ...Object.entries(results.tasks).flatMap(([task, report]) => {
+      const [control] = Object.values(report.controls);
+      return control ? [`controls of ${task}: fitted on ${control.fittedOn}`] : [];
+    }),
+    `made: ${results.createdAt}, commit ${results.gitCommit ?? 'unknown'}`,
+    `with: distill ${environment.distill}, Node ${environment.node}, ${environment.platform}, ${environment.cores} cores`,
+  ];
+  return ['## Provenance', lines.map((line) => `- ${escapeMarkdown(plainText(line))}`).join('\n')].join(
+    '\n\n',
+  );
+}
+
+/** Names from outside stay text: no markup, no table cell borders, no HTML. */
+function escapeMarkdown(text: string): string {
+  return plainText(text).replace(/[\\`*_[\]<>|&]/g, (character) =>
+    character === '<' ? '&lt;' : character === '>' ? '&gt;' : character === '&' ? '&amp;' : `\\${character}`,
+  );
+}

@@ -1,0 +1,27 @@
+import type { Results, TaskReport } from '../core/run.ts';
+import { formatCount } from './format.ts';
+import { plainText } from './plainText.ts';
+
+/** What a reader must know before the numbers: how the data were used, what was left out, what failed. */
+export function remarksOf(results: Results, report: TaskReport): string[] {
+  const { leakage, notCovered } = report.leftOut;
+  const remarks = results.dataset.notes.map((note) => `note: ${plainText(note)}`);
+  if (results.student.note) remarks.push(`student: ${plainText(results.student.note)}`);
+  if (results.leakageAllowed) {
+    remarks.push('WARNING: examples that the student was trained on are scored (--allow-leakage)');
+  }
+  if (leakage > 0)
+    remarks.push(`left out: ${formatCount(leakage, 'example')} that the student was trained on`);
+  if (notCovered > 0) {
+    remarks.push(
+      `left out: ${formatCount(notCovered, 'example')} that the student has no recorded answer for`,
+    );
+  }
+  if (report.errors > 0) {
+    const kinds = Object.entries(report.errorKinds).map(([kind, count]) => `${kind} ${count}`);
+    remarks.push(
+      `ERRORS: ${formatCount(report.errors, 'example')} without an answer (${kinds.join(', ')}); not in the scores below`,
+    );
+  }
+  return remarks;
+}

@@ -1,0 +1,171 @@
+import { existsSync } from 'node:fs';
+import { IncomparableError, InputError } from '../core/errors.ts';
+import type { TaskId } from '../core/example.ts';
+import type { ScoreTable } from '../core/metric.ts';
+import {
+  type Difference,
+  type Estimates,
+  type RunManifest,
+  type ScoreRow,
+  scoreRowSchema,
+} from '../core/run.ts';
+import type { Task } from '../core/task.ts';
+import { ObservationColumns } from '../evaluate/observationColumns.ts';
+import { readManifest, runFiles } from '../evaluate/runFolder.ts';
+import { compareTables, headlineMetrics } from '../evaluate/taskReport.ts';
+import { readJournal } from '../io/readJournal.ts';
+import { estimateMetrics } from '../metrics/estimateMetrics.ts';
+import { tasksById } from '../tasks/tasksById.ts';
+import { findRun } from './runPaths.ts';
+
+export interface CompareOptions {
+  /** Folder or id of the run in question. */
+  readonly run: string;
+  /** Folder or id of the run that it is held against. */
+  readonly reference: string;
+  readonly seed: number;
+  readonly signal?: AbortSignal;
+}
+
+export interface RunComparison {
+  readonly run: { readonly runId: string; readonly student: string };
+  readonly reference: { readonly runId: string; readonly student: string };
+  readonly dataset: string;
+  readonly tasks: Readonly<Partial<Record<TaskId, TaskComparison>>>;
+}
+
+export interface TaskComparison {
+  /** Examples that both runs have. */
+  readonly n: number;
+  readonly records: number;
+  /** Examples that only one of the runs has: left out. */
+  readonly onlyInRun: number;
+  readonly onlyInReference: number;
+  readonly primaryMetric: string;
+  readonly metrics: Estimates;
+  readonly reference: Estimates;
+  /** First run minus second. */
+  readonly differences: Readonly<Record<string, Difference>>;
+}
+
+/**
+ * Compares two runs example by example, with a verdict on each task's primary metric.
+ * @throws IncomparableError when they are not about the same dataset, split, tasks and prompts.
+ */
+export async function compareRuns(options: CompareOptions): Promise<RunComparison> {
+  const [folder, referenceFolder] = [findRun(options.run), findRun(options.reference)];
+  const [manifest, referenceManifest] = [readManifest(folder), readManifest(referenceFolder)];
+  assertComparable(manifest, referenceManifest);
+  const rows = await readScores(folder);
+  const referenceRows = await readScores(referenceFolder);
+  const tasks: Partial<Record<TaskId, TaskComparison>> = {};
+  for (const { id } of manifest.config.tasks) {
+    const task = tasksById[id];
+    tasks[id] = await compareTask(task, rowsOf(id, rows), rowsOf(id, referenceRows), options);
+  }
+  return {
+    run: { runId: manifest.runId, student: manifest.config.student.id },
+    reference: { runId: referenceManifest.runId, student: referenceManifest.config.student.id },
+    dataset: manifest.config.dataset.name,
+    tasks,
+  };
+}
+
+function assertComparable(run: RunManifest, reference: RunManifest): void {
+  const [a, b] = [run.config, reference.config];
+  const describeTasks = ({ tasks }: typeof a) =>
+    tasks
+      .map(({ id, version, promptVersion }) => `${id} version ${version}, prompt ${promptVersion}`)
+      .join('; ');
+  const aspects = [
+    {
+      what: 'dataset',
+      of: ({ dataset }: typeof a) => `${dataset.name} (sha256 ${dataset.digest.slice(0, 12)}…)`,
+    },
+    { what: 'split', of: ({ dataset }: typeof a) => dataset.split ?? 'all' },
+    { what: 'task', of: describeTasks },
+  ];
+  for (const { what, of } of aspects) {
+    if (of(a) === of(b)) continue;
+    throw new IncomparableError(`the runs are not comparable: ${what} ${of(a)} against ${of(b)}`, {
+      advice: 'evaluate both students on the same data with the same version, then compare',
+    });
+  }
+}
+
+async function readScores(folder: string): Promise<ScoreRow[]> {
+  const file = runFiles(folder).scores;
+  if (!existsSync(file)) {
+    throw new IncomparableError(`${folder} has no scores yet`, {
+      advice: `finish it first: distill eval --resume ${folder}, or distill score ${folder}`,
+    });
+  }
+  const rows: ScoreRow[] = [];
+  for await (const { line, value } of readJournal(file)) {
+    const parsed = scoreRowSchema.safeParse(value);
+    if (!parsed.success) {
+      const [issue] = parsed.error.issues;
+      throw new InputError({
+        file,
+        line,
+        column: issue.path.map(String).join('.'),
+        expected: 'a score row of this version',
+        got: issue.message,
+        advice: `score it again: distill score ${folder}`,
+      });
+    }
+    rows.push(parsed.data);
+  }
+  return rows;
+}
+
+/** A task's rows of the first repeat, by what was asked: the same id with other content is another example. */
+function rowsOf(task: TaskId, rows: readonly ScoreRow[]): Map<string, ScoreRow> {
+  const chosen = rows.filter((row) => row.task === task && row.repeat === 0);
+  return new Map(chosen.map((row) => [`${row.exampleId} ${row.inputDigest} ${row.targetDigest}`, row]));
+}
+
+async function compareTask(
+  task: Task,
+  rows: ReadonlyMap<string, ScoreRow>,
+  referenceRows: ReadonlyMap<string, ScoreRow>,
+  options: CompareOptions,
+): Promise<TaskComparison> {
+  const common = [...rows.keys()].filter((key) => referenceRows.has(key));
+  if (common.length === 0) {
+    throw new IncomparableError(`the runs have no example of ${task.id} in common`, {
+      advice: 'they were made with limits or recordings that do not overlap',
+    });
+  }
+  const [first, second] = alignedTables(task, common, rows, referenceRows);
+  return {
+    n: common.length,
+    records: first.clusterCount,
+    onlyInRun: rows.size - common.length,
+    onlyInReference: referenceRows.size - common.length,
+    primaryMetric: task.primaryMetric,
+    metrics: await estimateMetrics(first, headlineMetrics(task), options),
+    reference: await estimateMetrics(second, headlineMetrics(task), options),
+    differences: await compareTables(task, first, second, options),
+  };
+}
+
+/** The observations of both runs over the same examples in the same order. */
+function alignedTables(
+  task: Task,
+  keys: readonly string[],
+  ...runs: readonly ReadonlyMap<string, ScoreRow>[]
+): ScoreTable[] {
+  const clusters = new Map<string, number>();
+  const clusterOf = Int32Array.from(keys, (key) => {
+    const name = runs[0].get(key)?.clusterId ?? key;
+    const index = clusters.get(name) ?? clusters.size;
+    clusters.set(name, index);
+    return index;
+  });
+  return runs.map((rows) => {
+    const columns = new ObservationColumns(task.columns);
+    for (const key of keys) columns.append(rows.get(key)?.observation);
+    return columns.table(clusterOf, clusters.size);
+  });
+}

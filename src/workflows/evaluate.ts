@@ -1,0 +1,156 @@
+import { join } from 'node:path';
+import type { Split } from '../core/context.ts';
+import { IncomparableError, RuntimeFailure } from '../core/errors.ts';
+import type { Results, RunConfig } from '../core/run.ts';
+import { openDataset } from '../data/dataset.ts';
+import { assertGatesKnown, checkGates, type GateOutcome, parseGate } from '../evaluate/gate.ts';
+import { parseLimit } from '../evaluate/limit.ts';
+import { openRunFolder, readManifest, runFiles } from '../evaluate/runFolder.ts';
+import { finishRun } from './finishRun.ts';
+import { defaultDataset, resolveShipped } from './packagePaths.ts';
+import { defaultStudent, loadNamedPredictor, loadTeacher } from './predictors.ts';
+import { predictRun, readPredictions } from './predictRun.ts';
+import { findRun, latestUnfinishedRun, runsFolder } from './runPaths.ts';
+import { planRun, type RunPlan, type RunRequest } from './runPlan.ts';
+
+export interface EvaluateOptions {
+  /** Task ids, or `['all']`; default `['all']`. */
+  readonly tasks?: readonly string[];
+  /** `<backend>:<reference>`; default `lexical:tfidf`. */
+  readonly student?: string;
+  /** `none` for nobody; default: the dataset's recorded teacher. */
+  readonly teacher?: string;
+  /** File or dataset folder; default: the shipped sample. */
+  readonly data?: string;
+  readonly split?: Split | 'all';
+  readonly limit?: string;
+  readonly seed?: number;
+  readonly repeat?: number;
+  readonly batchSize?: number;
+  readonly concurrency?: number;
+  /** Run folder; default `eval/runs/<run id>`. */
+  readonly output?: string;
+  readonly overwrite?: boolean;
+  /** An unfinished run by folder or id; true: the latest. Its own settings are used. */
+  readonly resume?: string | true;
+  readonly retryErrors?: boolean;
+  readonly predictOnly?: boolean;
+  readonly allowLeakage?: boolean;
+  readonly skipInvalid?: boolean;
+  /** Conditions such as `accuracy>=0.9`. */
+  readonly gates?: readonly string[];
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (stage: string, done: number, total: number) => void;
+  /** Told once, in words: which host is contacted, what was resumed or left out. */
+  readonly onRemark?: (text: string) => void;
+}
+
+export interface EvaluateOutcome {
+  /** Null with `predictOnly`: nothing is scored yet. */
+  readonly results: Results | null;
+  readonly runId: string;
+  readonly folder: string;
+  /** Ids of the metrics that stand in the printed table, by task. */
+  readonly headlineMetrics: Readonly<Record<string, readonly string[]>>;
+  readonly gateOutcomes: readonly GateOutcome[];
+}
+
+/**
+ * Scores a student on tasks, beside controls and a teacher, and writes a run folder.
+ *
+ * @throws UsageError or InputError (exit 2) when the request or the data can't be used; IncomparableError
+ * (3) when nothing is left to score; RuntimeFailure (1) when every example failed or the folder can't be written;
+ * InterruptedError (130) when the signal aborts: the journal keeps every answer, and `resume` goes on.
+ */
+export async function evaluate(options: EvaluateOptions = {}): Promise<EvaluateOutcome> {
+  const startedAt = performance.now();
+  const gates = (options.gates ?? []).map(parseGate);
+  if (options.limit !== undefined) parseLimit(options.limit);
+  const resumed = options.resume === undefined ? undefined : findUnfinished(options.resume);
+  const request = await requestOf(options, resumed?.config);
+  try {
+    const plan = await planRun(request);
+    assertGatesKnown(
+      gates,
+      plan.tasks.map(({ task }) => task),
+    );
+    const folder = resumed?.folder ?? options.output ?? join(runsFolder, plan.manifest.runId);
+    if (resumed) assertSameRun(resumed.runId, plan);
+    const run = await openRunFolder(folder, plan.manifest, {
+      overwrite: options.overwrite ?? false,
+      resume: resumed !== undefined,
+    });
+    if (run.state === 'resumed') options.onRemark?.(`going on with the unfinished run in ${folder}`);
+    await predictRun(plan, {
+      folder,
+      batchSize: options.batchSize,
+      concurrency: options.concurrency ?? 1,
+      retryErrors: options.retryErrors ?? false,
+      signal: options.signal,
+      onProgress: options.onProgress,
+    });
+    const common = { runId: plan.manifest.runId, folder, headlineMetrics: headlinesOf(plan) };
+    if (options.predictOnly) return { ...common, results: null, gateOutcomes: [] };
+    const predictions = await readPredictions(runFiles(folder).predictions);
+    const results = await finishRun(
+      { ...plan, manifest: run.manifest },
+      { folder, predictions, startedAt, signal: options.signal, onProgress: options.onProgress },
+    );
+    assertSomethingScored(results, folder);
+    return { ...common, results, gateOutcomes: checkGates(gates, results) };
+  } finally {
+    await request.student.dispose();
+    await request.teacher?.dispose();
+  }
+}
+
+function findUnfinished(resume: string | true): { folder: string; runId: string; config: RunConfig } {
+  const folder = resume === true ? latestUnfinishedRun() : findRun(resume);
+  const { runId, config } = readManifest(folder);
+  return { folder, runId, config };
+}
+
+/** The user's options with every default, or the settings of the run that is resumed. */
+async function requestOf(options: EvaluateOptions, config: RunConfig | undefined): Promise<RunRequest> {
+  const dataset = await openDataset(resolveShipped(config?.dataset.path ?? options.data ?? defaultDataset));
+  const student = await loadNamedPredictor(config?.student.id ?? options.student ?? defaultStudent, dataset);
+  const teacherName = config ? (config.teacher?.id ?? 'none') : options.teacher;
+  const teacher = await loadTeacher(teacherName, dataset);
+  return {
+    tasks: config?.tasks.map(({ id }) => id) ?? options.tasks ?? ['all'],
+    dataset,
+    student,
+    teacher,
+    split: config ? (config.dataset.split ?? 'all') : options.split,
+    limit: config?.limit ?? options.limit ?? null,
+    seed: config?.seed ?? options.seed ?? 17,
+    repeat: config?.repeat ?? options.repeat ?? 1,
+    allowLeakage: config?.allowLeakage ?? options.allowLeakage ?? false,
+    skipInvalid: config?.skipInvalid ?? options.skipInvalid ?? false,
+    signal: options.signal,
+  };
+}
+
+function assertSameRun(runId: string, plan: RunPlan): void {
+  if (runId === plan.manifest.runId) return;
+  throw new IncomparableError(
+    `the run ${runId} can't go on: dataset, predictor or version have changed since`,
+    {
+      advice: 'start a new run with `distill eval`; the answers of the old one stay in its predictions.jsonl',
+    },
+  );
+}
+
+export function headlinesOf({ tasks }: Pick<RunPlan, 'tasks'>): Record<string, readonly string[]> {
+  return Object.fromEntries(tasks.map(({ task }) => [task.id, task.headlineMetrics]));
+}
+
+/** A run in which every example failed is no success, whatever its files say. */
+export function assertSomethingScored(results: Results, folder: string): void {
+  for (const [task, report] of Object.entries(results.tasks)) {
+    if (report.errors < report.n) continue;
+    throw new RuntimeFailure(`${task}: all ${report.n} examples failed`, {
+      advice: `the reasons stand in ${runFiles(folder).predictions}; --resume --retry-errors asks again`,
+    });
+  }
+}

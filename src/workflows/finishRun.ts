@@ -1,0 +1,131 @@
+import type { DatasetRecord } from '../core/record.ts';
+import { type Results, runSchemaVersion, type ScoreRow, type TaskReport } from '../core/run.ts';
+import type { Task } from '../core/task.ts';
+import { type ControlPanel, fitControls } from '../evaluate/controls/fitControls.ts';
+import { matchingControls } from '../evaluate/controls/matchingControls.ts';
+import { selectExamples } from '../evaluate/exampleSelection.ts';
+import { fittingExamples } from '../evaluate/fittingRecords.ts';
+import type { PredictionStore } from '../evaluate/predictionStore.ts';
+import { runFiles } from '../evaluate/runFolder.ts';
+import { scoreStage } from '../evaluate/scoreStage.ts';
+import { selectionOf, type TaskSurvey } from '../evaluate/survey.ts';
+import { reportTask } from '../evaluate/taskReport.ts';
+import { TaskScores } from '../evaluate/taskScores.ts';
+import { writeFileAtomic } from '../io/atomicWrite.ts';
+import { markdownReport } from '../report/markdown.ts';
+import { type RunPlan, recordsOf, type TaskPlan } from './runPlan.ts';
+
+export interface FinishRunOptions {
+  readonly folder: string;
+  readonly predictions: PredictionStore;
+  /** `performance.now()` when the work began. */
+  readonly startedAt: number;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (stage: string, done: number, total: number) => void;
+}
+
+/**
+ * From a complete journal to results: fits the controls, scores every example, aggregates, and writes
+ * `scores.jsonl`, `report.md` and, last, `results.json`.
+ */
+export async function finishRun(plan: RunPlan, options: FinishRunOptions): Promise<Results> {
+  const files = runFiles(options.folder);
+  const reports: Record<string, TaskReport> = {};
+  const rows = async function* () {
+    for (const taskPlan of plan.tasks) yield* scoreTask(plan, taskPlan, options, reports);
+  };
+  await writeFileAtomic(files.scores, jsonLines(rows()));
+  const results = resultsOf(plan, reports, performance.now() - options.startedAt);
+  await writeFileAtomic(files.reportMarkdown, markdownReport(results));
+  await writeFileAtomic(files.results, `${JSON.stringify(results, null, 2)}\n`);
+  return results;
+}
+
+async function* jsonLines(rows: AsyncIterable<ScoreRow>): AsyncGenerator<string> {
+  for await (const row of rows) yield `${JSON.stringify(row)}\n`;
+}
+
+/** Yields the score rows of a task; when they are all out, its report stands in `reports`. */
+async function* scoreTask(
+  plan: RunPlan,
+  { task, rules, survey, selection }: TaskPlan,
+  options: FinishRunOptions,
+  reports: Record<string, TaskReport>,
+): AsyncGenerator<ScoreRow> {
+  const { request } = plan;
+  const panel = await fitPanel(plan, task, survey);
+  const controlIds = panel.controls.map(({ id }) => id);
+  const scores = new TaskScores(task.columns, controlIds, request.repeat);
+  const rows = scoreStage({
+    task,
+    examples: selectExamples(recordsOf(request), rules),
+    predictions: options.predictions,
+    repeats: request.repeat,
+    controls: (example) => panel.observe(example),
+    signal: options.signal,
+  });
+  for await (const row of rows) {
+    scores.add(row);
+    if (scores.length % 100 === 0)
+      options.onProgress?.(`scoring ${task.id}`, scores.length, selection.examples);
+    yield row;
+  }
+  reports[task.id] = await reportTask(
+    {
+      task,
+      scores,
+      selection,
+      controls: {
+        fittedOn: panel.fittedOn,
+        titles: Object.fromEntries(panel.controls.map(({ id, title }) => [id, title])),
+      },
+    },
+    { seed: request.seed, signal: options.signal },
+  );
+}
+
+const folds = 5;
+
+/** Controls learn from the train split where the run is about another one, else across folds of what is scored. */
+async function fitPanel({ request, split }: RunPlan, task: Task, survey: TaskSurvey): Promise<ControlPanel> {
+  const { seed } = request;
+  const controls = matchingControls;
+  const trainRecords = survey.bySplit.train?.acceptedRecords ?? 0;
+  if (trainRecords > 0 && split !== null && split !== 'train') {
+    const isTrain = (record: DatasetRecord) => record.split === 'train';
+    const training = await fittingExamples(recordsOf(request), task, isTrain, trainRecords, seed);
+    return fitControls({ controls, training, seed });
+  }
+  const isScored = (record: DatasetRecord) => split === null || record.split === split;
+  const { acceptedRecords } = selectionOf(survey, split);
+  const examples = await fittingExamples(recordsOf(request), task, isScored, acceptedRecords, seed);
+  return fitControls({ controls, crossFit: { examples, folds }, seed });
+}
+
+function resultsOf(
+  plan: RunPlan,
+  reports: Readonly<Record<string, TaskReport>>,
+  durationMs: number,
+): Results {
+  const { manifest } = plan;
+  const { config } = manifest;
+  return {
+    schemaVersion: runSchemaVersion,
+    status: 'complete',
+    runId: manifest.runId,
+    createdAt: manifest.createdAt,
+    student: config.student,
+    teacher: config.teacher,
+    dataset: {
+      ...config.dataset,
+      records: Math.max(...plan.tasks.map(({ selection }) => selection.records)),
+      notes: manifest.notes,
+    },
+    seed: config.seed,
+    gitCommit: manifest.gitCommit,
+    environment: manifest.environment,
+    leakageAllowed: config.allowLeakage,
+    durationMs,
+    tasks: reports,
+  };
+}

@@ -1,0 +1,53 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { openDataset } from '../data/dataset.ts';
+import { inspectRunFolder } from '../evaluate/runFolder.ts';
+import { availablePredictors } from '../students/availablePredictors.ts';
+import { tasksById } from '../tasks/tasksById.ts';
+import { packageRoot } from './packagePaths.ts';
+import { listRunFolders } from './runPaths.ts';
+
+export interface ListEntry {
+  readonly name: string;
+  readonly about: string;
+}
+
+export type Listing = Record<'tasks' | 'predictors' | 'datasets' | 'runs', readonly ListEntry[]>;
+
+/** What this installation and the working folder hold. */
+export async function listAll(): Promise<Listing> {
+  return {
+    tasks: Object.values(tasksById).map(({ id, title, primaryMetric }) => ({
+      name: id,
+      about: `${title}; decided by ${primaryMetric}`,
+    })),
+    predictors: availablePredictors,
+    datasets: await listDatasets(),
+    runs: listRunFolders().map(describeRun),
+  };
+}
+
+async function listDatasets(): Promise<ListEntry[]> {
+  const entries: ListEntry[] = [];
+  for (const folder of readdirSync(join(packageRoot, 'datasets')).sort()) {
+    const { manifest } = await openDataset(join(packageRoot, 'datasets', folder));
+    if (!manifest) continue;
+    const { train, validation, test } = manifest.splits;
+    entries.push({
+      name: `datasets/${folder}`,
+      about: `${manifest.title}: train ${train}, validation ${validation}, test ${test} records; ${manifest.licence}`,
+    });
+  }
+  return entries;
+}
+
+function describeRun(folder: string): ListEntry {
+  const state = inspectRunFolder(folder);
+  if (state.kind === 'absent' || state.kind === 'foreign') return { name: folder, about: state.kind };
+  const { createdAt, config } = state.manifest;
+  const progress = state.kind === 'complete' ? 'complete' : `unfinished: distill eval --resume ${folder}`;
+  return {
+    name: folder,
+    about: `${config.student.id} on ${config.dataset.name}, ${createdAt.slice(0, 16)}, ${progress}`,
+  };
+}

@@ -1,0 +1,95 @@
+import { existsSync } from 'node:fs';
+import { InterruptedError } from '../core/errors.ts';
+import type { Predictor } from '../core/predictor.ts';
+import { selectExamples } from '../evaluate/exampleSelection.ts';
+import { type PredictorRole, parseJournalRow } from '../evaluate/journalRow.ts';
+import { PredictionStore } from '../evaluate/predictionStore.ts';
+import { predictStage } from '../evaluate/predictStage.ts';
+import { runFiles } from '../evaluate/runFolder.ts';
+import { openJournal } from '../io/journal.ts';
+import { readJournal } from '../io/readJournal.ts';
+import { type RunPlan, recordsOf, type TaskPlan } from './runPlan.ts';
+
+export interface PredictRunOptions {
+  readonly folder: string;
+  readonly batchSize: number | undefined;
+  readonly concurrency: number;
+  readonly retryErrors: boolean;
+  readonly signal?: AbortSignal;
+  readonly onProgress?: (stage: string, done: number, total: number) => void;
+}
+
+const defaultBatchSize = 32;
+
+/**
+ * Brings the journal of a run to completion: asks student and teacher for every selected example that has no
+ * answer there yet.
+ * @throws InterruptedError when the signal aborts; the journal keeps what was answered.
+ */
+export async function predictRun(plan: RunPlan, options: PredictRunOptions): Promise<void> {
+  const path = runFiles(options.folder).predictions;
+  const answered = (await readPredictions(path)).answered({ retryErrors: options.retryErrors });
+  const journal = await openJournal(path);
+  try {
+    for (const taskPlan of plan.tasks) {
+      await answerTask(plan, taskPlan, 'student', plan.request.student, answered, journal.append, options);
+      const { teacher } = plan.request;
+      if (teacher?.tasks.includes(taskPlan.task.id)) {
+        await answerTask(plan, taskPlan, 'teacher', teacher, answered, journal.append, options);
+      }
+    }
+  } catch (error) {
+    if (!(error instanceof InterruptedError)) throw error;
+    throw new InterruptedError('interrupted; every answer so far is saved', {
+      advice: `go on with: distill eval --resume ${options.folder}`,
+    });
+  } finally {
+    await journal.close();
+  }
+}
+
+async function answerTask(
+  { request }: RunPlan,
+  { task, rules, selection }: TaskPlan,
+  role: PredictorRole,
+  predictor: Predictor,
+  done: ReadonlySet<string>,
+  append: (rows: readonly unknown[]) => Promise<void>,
+  options: PredictRunOptions,
+): Promise<void> {
+  const selected = selectExamples(recordsOf(request), rules);
+  const repeats = role === 'student' ? request.repeat : 1;
+  const total = selection.examples * repeats;
+  let answered = 0;
+  await predictStage({
+    examples: role === 'teacher' ? coveredBy(predictor, selected) : selected,
+    predictor,
+    role,
+    repeats,
+    done,
+    append,
+    batchSize: options.batchSize ?? predictor.batchSize ?? defaultBatchSize,
+    concurrency: options.concurrency,
+    signal: options.signal,
+    onProgress: (count) => {
+      answered += count;
+      options.onProgress?.(`${role} ${task.id}`, answered, total);
+    },
+  });
+}
+
+/** A teacher without an answer is no error: the example is simply not compared. */
+async function* coveredBy(teacher: Predictor, examples: ReturnType<typeof selectExamples>) {
+  for await (const example of examples) if (!teacher.covers || teacher.covers(example)) yield example;
+}
+
+/**
+ * The answers that a journal holds; none where there is no journal yet.
+ * @throws InputError with file and line where a row is not a prediction.
+ */
+export async function readPredictions(path: string): Promise<PredictionStore> {
+  const store = new PredictionStore();
+  if (!existsSync(path)) return store;
+  for await (const { line, value } of readJournal(path)) store.add(parseJournalRow(value, path, line));
+  return store;
+}

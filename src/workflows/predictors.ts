@@ -1,0 +1,63 @@
+import type { Predictor } from '../core/predictor.ts';
+import type { DatasetRecord } from '../core/record.ts';
+import { type Dataset, openDataset } from '../data/dataset.ts';
+import { fittingExamples } from '../evaluate/fittingRecords.ts';
+import type { CalibrationSet } from '../students/calibrationSet.ts';
+import { loadPredictor } from '../students/loadPredictor.ts';
+import { parseReference } from '../students/parseReference.ts';
+import { tasksById } from '../tasks/tasksById.ts';
+import { defaultDataset, relativeToPackage, resolveShipped } from './packagePaths.ts';
+
+export const defaultStudent = 'lexical:tfidf';
+
+/** The seed of the sample that a lexical student is calibrated on where a training split is very large. */
+const calibrationSeed = 17;
+
+/**
+ * The predictor of that name; a lexical one is calibrated on the dataset's train split where it has one, else
+ * on that of the shipped sample.
+ */
+export async function loadNamedPredictor(name: string, dataset: Dataset | null): Promise<Predictor> {
+  const { backend } = parseReference(name);
+  const calibration =
+    backend === 'lexical' ? await calibrationFor(dataset) : { examples: [], description: 'not calibrated' };
+  return loadPredictor(name, { calibration });
+}
+
+/** The teacher named, the one recorded with the dataset, or none. */
+export async function loadTeacher(name: string | undefined, dataset: Dataset): Promise<Predictor | null> {
+  if (name === 'none') return null;
+  if (name !== undefined) return loadNamedPredictor(name, dataset);
+  const recorded = dataset.recordedTeacher;
+  if (!recorded) return null;
+  const teacher = await loadNamedPredictor(`recorded:${recorded.path}`, dataset);
+  // Named by where it is in the package, so that a run has the same id on every machine.
+  return {
+    ...teacher,
+    id: `recorded:${relativeToPackage(recorded.path)}`,
+    note: `recorded answers of ${recorded.model}`,
+  };
+}
+
+async function calibrationFor(dataset: Dataset | null): Promise<CalibrationSet> {
+  const own = dataset && (await trainingSetOf(dataset));
+  return own ?? (await trainingSetOf(await openDataset(resolveShipped(defaultDataset)))) ?? noCalibration;
+}
+
+const noCalibration: CalibrationSet = { examples: [], description: 'not calibrated' };
+
+async function trainingSetOf(dataset: Dataset): Promise<CalibrationSet | null> {
+  const { train } = await dataset.splitCounts();
+  if (train === 0) return null;
+  const isTrain = (record: DatasetRecord) => record.split === 'train';
+  const examples = await fittingExamples(
+    dataset.records(),
+    tasksById.matching,
+    isTrain,
+    train,
+    calibrationSeed,
+  );
+  if (examples.length === 0) return null;
+  const records = new Set(examples.map(({ clusterId }) => clusterId)).size;
+  return { examples, description: `train split of ${dataset.name} (${records} records)` };
+}

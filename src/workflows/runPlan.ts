@@ -1,0 +1,171 @@
+import type { Split } from '../core/context.ts';
+import { IncomparableError, UsageError } from '../core/errors.ts';
+import { taskIds } from '../core/example.ts';
+import type { Predictor } from '../core/predictor.ts';
+import type { DatasetRecord } from '../core/record.ts';
+import { type RunConfig, type RunManifest, runSchemaVersion, type Selection } from '../core/run.ts';
+import type { Task } from '../core/task.ts';
+import type { Dataset } from '../data/dataset.ts';
+import { emptySelection, type SelectionRules, selectExamples } from '../evaluate/exampleSelection.ts';
+import { parseLimit } from '../evaluate/limit.ts';
+import { runIdOf } from '../evaluate/runFolder.ts';
+import { chooseSplit, selectionOf, surveyRecords, type TaskSurvey } from '../evaluate/survey.ts';
+import { tasksById } from '../tasks/tasksById.ts';
+import { currentCommit, describeEnvironment } from './environment.ts';
+
+/** What the user asked for, with every default filled in. */
+export interface RunRequest {
+  readonly tasks: readonly string[];
+  readonly dataset: Dataset;
+  readonly student: Predictor;
+  readonly teacher: Predictor | null;
+  readonly split: Split | 'all' | undefined;
+  readonly limit: string | null;
+  readonly seed: number;
+  readonly repeat: number;
+  readonly allowLeakage: boolean;
+  readonly skipInvalid: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** What is settled about one task before the first prediction. */
+export interface TaskPlan {
+  readonly task: Task;
+  readonly survey: TaskSurvey;
+  readonly selection: Selection;
+  /** By which the task's examples are selected, the same in every pass over the data. */
+  readonly rules: SelectionRules;
+}
+
+/** Everything that is settled before the first prediction. */
+export interface RunPlan {
+  readonly request: RunRequest;
+  readonly tasks: readonly TaskPlan[];
+  readonly manifest: RunManifest;
+  readonly split: Split | null;
+}
+
+/**
+ * Reads the whole dataset once, chooses the split, counts what will be asked, and names the run.
+ * @throws UsageError on an unknown task, split or limit; IncomparableError when nothing is left to score.
+ */
+export async function planRun(request: RunRequest): Promise<RunPlan> {
+  const { student } = request;
+  const chosen = chooseTasks(request.tasks, student);
+  const surveys = await surveyRecords(recordsOf(request), chosen, student, request.allowLeakage);
+  const { split, note } = chooseSplit(request.split, surveys.values());
+  const tasks: TaskPlan[] = [];
+  for (const task of chosen)
+    tasks.push(await planTask(request, task, split, surveys.get(task.id) ?? { bySplit: {} }));
+  const config = await configOf(request, chosen, split);
+  const manifest: RunManifest = {
+    schemaVersion: runSchemaVersion,
+    runId: runIdOf(config),
+    createdAt: new Date().toISOString(),
+    gitCommit: currentCommit(),
+    environment: describeEnvironment(),
+    config,
+    selections: Object.fromEntries(tasks.map(({ task, selection }) => [task.id, selection])),
+    notes: note === undefined ? [] : [note],
+  };
+  return { request, tasks, manifest, split };
+}
+
+async function configOf(
+  request: RunRequest,
+  tasks: readonly Task[],
+  split: Split | null,
+): Promise<RunConfig> {
+  const { dataset, student, teacher } = request;
+  return {
+    tasks: tasks.map(({ id, version, promptVersion }) => ({ id, version, promptVersion })),
+    student: recordOf(student),
+    teacher: teacher && recordOf(teacher),
+    dataset: { path: dataset.path, name: dataset.name, digest: await dataset.digest(), split },
+    limit: request.limit,
+    seed: request.seed,
+    repeat: request.repeat,
+    allowLeakage: request.allowLeakage,
+    skipInvalid: request.skipInvalid,
+  };
+}
+
+async function planTask(
+  request: RunRequest,
+  task: Task,
+  split: Split | null,
+  survey: TaskSurvey,
+): Promise<TaskPlan> {
+  const { acceptedRecords } = selectionOf(survey, split);
+  const range = request.limit === null ? null : parseLimit(request.limit)(acceptedRecords);
+  const rules = { task, split, range, student: request.student, allowLeakage: request.allowLeakage };
+  const selection = range === null ? countWhole(survey, split) : await countRange(request, rules);
+  assertNotEmpty(request, task, selection);
+  return { task, survey, selection, rules };
+}
+
+/** The records of the request's dataset, from the start. */
+export function recordsOf({ dataset, skipInvalid, signal }: RunRequest): AsyncIterable<DatasetRecord> {
+  return dataset.records({ skipInvalid, signal });
+}
+
+/**
+ * @throws UsageError when a task is unknown, or named although the student does not do it.
+ */
+function chooseTasks(names: readonly string[], student: Predictor): Task[] {
+  if (names.length === 1 && names[0] === 'all') return student.tasks.map((id) => tasksById[id] as Task);
+  return names.map((name) => {
+    const id = taskIds.find((known) => known === name);
+    if (!id) {
+      throw new UsageError(`--task: there is no task "${name}"`, {
+        advice: `the tasks: ${taskIds.join(', ')}, all`,
+      });
+    }
+    if (!student.tasks.includes(id)) {
+      throw new UsageError(`--task ${name}: ${student.id} does not do this task`, {
+        advice: `it does: ${student.tasks.join(', ')}`,
+      });
+    }
+    return tasksById[id] as Task;
+  });
+}
+
+function countWhole(survey: TaskSurvey, split: Split | null): Selection {
+  const { records, examples, leakage, notCovered } = selectionOf(survey, split);
+  return { records, examples, leakage, notCovered };
+}
+
+async function countRange(request: RunRequest, rules: SelectionRules): Promise<Selection> {
+  const counts = emptySelection();
+  const examples = selectExamples(recordsOf(request), rules, counts);
+  while (!(await examples.next()).done);
+  return counts;
+}
+
+function assertNotEmpty({ student, dataset }: RunRequest, task: Task, selection: Selection): void {
+  if (selection.examples > 0) return;
+  if (selection.leakage > 0) {
+    throw new IncomparableError(
+      `nothing is left to score: ${student.id} was trained on all ${selection.leakage} selected examples`,
+      {
+        advice: 'choose another split or dataset; --allow-leakage scores them all the same and marks the run',
+      },
+    );
+  }
+  if (selection.notCovered > 0) {
+    throw new IncomparableError(
+      `nothing is left to score: ${student.id} has an answer for none of the ${selection.notCovered} selected examples`,
+      {
+        advice:
+          'check that the recording was made on this dataset: rows are joined by the digest of posting and résumé',
+      },
+    );
+  }
+  throw new UsageError(`--data: ${dataset.path} has no record for the task ${task.id} in what was selected`, {
+    advice: `the task reads records of kind ${task.accepts.join(' or ')}; see --split and --limit`,
+  });
+}
+
+function recordOf({ id, digest, note }: Predictor): RunConfig['student'] {
+  return note === undefined ? { id, digest } : { id, digest, note };
+}

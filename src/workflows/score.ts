@@ -1,0 +1,107 @@
+import { IncomparableError } from '../core/errors.ts';
+import type { Predictor } from '../core/predictor.ts';
+import type { RunConfig, RunManifest } from '../core/run.ts';
+import { openDataset } from '../data/dataset.ts';
+import { assertGatesKnown, checkGates, parseGate } from '../evaluate/gate.ts';
+import type { PredictionStore } from '../evaluate/predictionStore.ts';
+import { readManifest, runFiles } from '../evaluate/runFolder.ts';
+import { tasksById } from '../tasks/tasksById.ts';
+import {
+  assertSomethingScored,
+  type EvaluateOptions,
+  type EvaluateOutcome,
+  headlinesOf,
+} from './evaluate.ts';
+import { finishRun } from './finishRun.ts';
+import { resolveShipped } from './packagePaths.ts';
+import { readPredictions } from './predictRun.ts';
+import { findRun } from './runPaths.ts';
+import { planRun, type RunPlan } from './runPlan.ts';
+
+export interface ScoreOptions extends Pick<EvaluateOptions, 'gates' | 'signal' | 'onProgress' | 'onRemark'> {
+  /** Run folder or run id. */
+  readonly run: string;
+  /** Where the dataset is now; default: where it was. */
+  readonly data?: string;
+}
+
+/**
+ * Scores the predictions of a run again, with this version's metrics and controls; asks no predictor.
+ * @throws IncomparableError when the dataset is not the one that was predicted on, or answers are missing.
+ */
+export async function scoreRun(options: ScoreOptions): Promise<EvaluateOutcome> {
+  const startedAt = performance.now();
+  const gates = (options.gates ?? []).map(parseGate);
+  const folder = findRun(options.run);
+  const manifest = readManifest(folder);
+  const { config } = manifest;
+  const predictions = await readPredictions(runFiles(folder).predictions);
+  const dataset = await openDataset(resolveShipped(options.data ?? config.dataset.path));
+  if ((await dataset.digest()) !== config.dataset.digest) {
+    throw new IncomparableError(
+      `${dataset.path} is not the dataset that the run was made on: its content differs`,
+      {
+        advice: 'name the original file with --data, or evaluate anew with `distill eval`',
+      },
+    );
+  }
+  const planned = await planRun({
+    tasks: config.tasks.map(({ id }) => id),
+    dataset,
+    student: answersOf(config, predictions),
+    teacher: null,
+    split: config.dataset.split ?? 'all',
+    limit: config.limit,
+    seed: config.seed,
+    repeat: config.repeat,
+    allowLeakage: config.allowLeakage,
+    skipInvalid: config.skipInvalid,
+    signal: options.signal,
+  });
+  assertComplete(planned, manifest, folder);
+  const plan = withStoredCounts(planned, manifest);
+  assertGatesKnown(
+    gates,
+    plan.tasks.map(({ task }) => task),
+  );
+  const results = await finishRun(plan, { ...options, folder, predictions, startedAt });
+  assertSomethingScored(results, folder);
+  return {
+    results,
+    runId: manifest.runId,
+    folder,
+    headlineMetrics: headlinesOf(plan),
+    gateOutcomes: checkGates(gates, results),
+  };
+}
+
+/** The journal in the place of the student: covers what was answered, and is asked nothing. */
+function answersOf(config: RunConfig, predictions: PredictionStore): Predictor {
+  return {
+    ...config.student,
+    tasks: config.tasks.map(({ id }) => tasksById[id].id),
+    trainingDigests: new Set(),
+    covers: (example) => predictions.find('student', 0, example) !== undefined,
+    predict: () => Promise.reject(new Error('scoring asks no predictor')),
+    dispose: () => Promise.resolve(),
+  };
+}
+
+function assertComplete({ tasks }: RunPlan, { selections }: RunManifest, folder: string): void {
+  for (const { task, selection } of tasks) {
+    const wanted = selections[task.id]?.examples ?? 0;
+    if (selection.examples >= wanted) continue;
+    throw new IncomparableError(`${folder}: ${selection.examples} of ${wanted} examples are answered`, {
+      advice: `finish it first: distill eval --resume ${folder}`,
+    });
+  }
+}
+
+/** What was left out is known from when the student was asked; the journal only shows what was answered. */
+function withStoredCounts(planned: RunPlan, manifest: RunManifest): RunPlan {
+  const tasks = planned.tasks.map((plan) => ({
+    ...plan,
+    selection: manifest.selections[plan.task.id] ?? plan.selection,
+  }));
+  return { ...planned, manifest, tasks };
+}
