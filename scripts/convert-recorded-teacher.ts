@@ -1,0 +1,64 @@
+/**
+ * Converts a teacher's raw answers (one row a résumé read, all tasks in one row) to Prediction JSON lines of the
+ * task `matching`:
+ *
+ *   npx tsx scripts/convert-recorded-teacher.ts <raw.jsonl> <predictions.jsonl> [<stem>]
+ *
+ * Records that the raw file names by line number get the ids `<stem>-<line>`, as `distill` gives them to the lines
+ * of a file `<stem>.jsonl`.
+ */
+import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
+import { UsageError } from '../src/core/errors.ts';
+import { type Prediction, predictionSchema } from '../src/core/prediction.ts';
+import { parseRow } from '../src/data/formats/parseRow.ts';
+import { writeFileAtomic } from '../src/io/atomicWrite.ts';
+import { readJsonLines } from '../src/io/jsonl.ts';
+
+const rawRowSchema = z.object({
+  record: z.union([z.string().min(1), z.number().int().positive()]),
+  resume: z.string().min(1),
+  inputDigest: z.string().regex(/^[0-9a-f]{64}$/),
+  match: z.boolean(),
+  p_match: z.number().min(0).max(1),
+});
+
+export async function convertRecordedTeacher(
+  input: string,
+  output: string,
+  stem?: string,
+): Promise<Prediction[]> {
+  const predictions: Prediction[] = [];
+  for await (const { line, ...row } of readJsonLines(input)) {
+    if (row.error) throw row.error;
+    const { record, resume, inputDigest, match, p_match } = parseRow(rawRowSchema, row.value, {
+      file: input,
+      line,
+    });
+    if (typeof record === 'number' && stem === undefined) {
+      throw new UsageError(`${input}:${line}: the record is a line number`, {
+        advice: 'name the stem of the data file as the third argument, e.g. dev700',
+      });
+    }
+    predictions.push(
+      predictionSchema.parse({
+        task: 'matching',
+        exampleId: `${typeof record === 'number' ? `${stem}-${record}` : record}/${resume}`,
+        inputDigest,
+        output: { match },
+        probability: p_match,
+        durationMs: null,
+      }),
+    );
+  }
+  await writeFileAtomic(output, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''));
+  return predictions;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const [input, output, stem] = process.argv.slice(2);
+  if (!input || !output)
+    throw new UsageError('usage: convert-recorded-teacher.ts <raw.jsonl> <predictions.jsonl> [<stem>]');
+  const predictions = await convertRecordedTeacher(input, output, stem);
+  console.log(`${output}: ${predictions.length} predictions`);
+}
