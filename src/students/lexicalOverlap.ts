@@ -2,7 +2,9 @@ import type { MatchingInput } from '../core/matching.ts';
 import { sigmoid } from '../learners/logistic.ts';
 import { fitPlattScaling } from '../learners/plattScaling.ts';
 import type { LexicalMethod, LexicalModel } from './lexicalMethod.ts';
-import { createCoverageReader } from './requirementCoverage.ts';
+import { readRequirements, readResume } from './readDocuments.ts';
+import { rememberLast } from './rememberLast.ts';
+import { requirementCoverage } from './requirementCoverage.ts';
 
 /**
  * `lexical:overlap`: the share of the posting's requirements that the résumé evidences, turned into a
@@ -12,28 +14,31 @@ import { createCoverageReader } from './requirementCoverage.ts';
 export const lexicalOverlap: LexicalMethod = {
   version: '1',
   fit(pairs) {
-    const readCoverage = createCoverageReader();
-    const scores = pairs.map(({ input }) => evidencedShare(readCoverage(input)));
+    const evidencedShare = createEvidencedShare();
     const { slope, intercept } = fitPlattScaling(
-      scores,
+      pairs.map(({ input }) => evidencedShare(input)),
       pairs.map(({ match }) => match),
     );
-    return overlapModel({ slope, intercept });
+    return overlapModel(slope, intercept);
   },
-  // About what calibration on the training split of datasets/sample comes to.
-  uncalibrated: () => overlapModel({ slope: 4, intercept: -2 }),
+  // What calibration on the training split of datasets/sample comes to, rounded and moved to even odds of a match.
+  uncalibrated: () => overlapModel(2.3, -1.25),
 };
 
-function overlapModel({ slope, intercept }: { slope: number; intercept: number }): LexicalModel {
-  const readCoverage = createCoverageReader();
+function overlapModel(slope: number, intercept: number): LexicalModel {
+  const evidencedShare = createEvidencedShare();
   return {
-    probability: (input: MatchingInput) => sigmoid(slope * evidencedShare(readCoverage(input)) + intercept),
+    probability: (input) => sigmoid(slope * evidencedShare(input) + intercept),
     parameters: { slope, intercept },
   };
 }
 
-/** A posting that requires nothing is met by everyone. */
-function evidencedShare({ skills, roles }: { skills: readonly number[]; roles: readonly number[] }): number {
-  const shares = [...skills, ...roles];
-  return shares.length === 0 ? 1 : shares.filter((share) => share === 1).length / shares.length;
+function createEvidencedShare(): (input: MatchingInput) => number {
+  const requirementsOf = rememberLast(readRequirements);
+  return ({ posting, resume }) => {
+    const { skills, roles } = requirementCoverage(requirementsOf(posting), readResume(resume), () => 1);
+    const shares = [...skills, ...roles.map(({ share }) => share)];
+    // A posting that requires nothing is met by everyone.
+    return shares.length === 0 ? 1 : shares.filter((share) => share === 1).length / shares.length;
+  };
 }

@@ -1,55 +1,77 @@
-import type { MatchingInput } from '../core/matching.ts';
-import { parsePosting } from '../documents/parsePosting.ts';
-import { parseResume } from '../documents/parseResume.ts';
 import { titlesMatch } from '../documents/titles.ts';
-import type { Requirement, Role } from '../documents/types.ts';
+import type { ExperienceRequirement, Requirement, Role } from '../documents/types.ts';
 import { contentWords } from './contentWords.ts';
-import { rememberLast } from './rememberLast.ts';
+import { cosine, type WeightOf, wordVector } from './wordVector.ts';
 
-/** How far a résumé evidences what a posting requires: one share in [0, 1] a requirement, in the posting's order. */
+/** How far a résumé evidences what a posting requires: one entry a requirement, in the posting's order. */
 export interface RequirementCoverage {
+  /** The share of the skill's words that stand in the résumé, in [0, 1]. */
   readonly skills: readonly number[];
-  readonly roles: readonly number[];
+  readonly roles: readonly RoleCoverage[];
+}
+
+export interface RoleCoverage {
+  /** How much of the role is held, in [0, 1]: 1 for a role of that title with all its years. */
+  readonly share: number;
+  /** The share of the years held under that title; 1 where no role has it, since then nothing is known. */
+  readonly years: number;
+}
+
+/** Of a résumé, what coverage reads. */
+export interface ReadResume {
+  readonly words: ReadonlySet<string>;
+  readonly roles: readonly Role[];
 }
 
 /** Years read off dates fall a little short of whole ones ("Mar 2019 - Feb 2023"). */
 const yearsTolerance = 0.25;
 
-/**
- * A skill counts by the share of its words that stand in the résumé; a role by the share of its years that the
- * résumé's roles of that title come to (without a number of years: by whether there is such a role).
- */
-export function createCoverageReader(): (input: MatchingInput) => RequirementCoverage {
-  const requirementsOf = rememberLast((posting: string) => parsePosting(posting).requirements);
-  return ({ posting, resume }) => coverage(requirementsOf(posting), resume);
+/** @param weightOf how telling a word of a title is. */
+export function requirementCoverage(
+  requirements: readonly Requirement[],
+  resume: ReadResume,
+  weightOf: WeightOf,
+): RequirementCoverage {
+  const skills: number[] = [];
+  const roles: RoleCoverage[] = [];
+  for (const requirement of requirements) {
+    if (requirement.kind === 'experience') roles.push(roleCoverage(requirement, resume.roles, weightOf));
+    else {
+      const skillWords = new Set(contentWords(requirement.skill));
+      if (skillWords.size > 0) skills.push(shareIn(skillWords, resume.words));
+    }
+  }
+  return { skills, roles };
 }
 
-function coverage(requirements: readonly Requirement[], resume: string): RequirementCoverage {
-  const { roles } = parseResume(resume);
-  const resumeWords = new Set(contentWords(resume));
-  return {
-    skills: requirements.flatMap((requirement) =>
-      requirement.kind === 'skill' ? skillShare(requirement.skill, resumeWords) : [],
-    ),
-    roles: requirements.flatMap((requirement) =>
-      requirement.kind === 'experience' ? roleShare(requirement, roles) : [],
-    ),
-  };
+function shareIn(some: ReadonlySet<string>, all: ReadonlySet<string>): number {
+  let found = 0;
+  for (const word of some) if (all.has(word)) found++;
+  return found / some.size;
 }
 
-function skillShare(skill: string, resumeWords: ReadonlySet<string>): number[] {
-  const skillWords = [...new Set(contentWords(skill))];
-  if (skillWords.length === 0) return [];
-  return [skillWords.filter((word) => resumeWords.has(word)).length / skillWords.length];
-}
-
-function roleShare(
-  requirement: Extract<Requirement, { kind: 'experience' }>,
+/** Roles of the title asked for count together; where there is none, the most similar title counts by its cosine. */
+function roleCoverage(
+  { title, years }: ExperienceRequirement,
   roles: readonly Role[],
-): number {
-  const held = roles.filter((role) => titlesMatch(requirement.title, role.title));
-  if (held.length === 0) return 0;
-  if (requirement.years === null || requirement.years === 0) return 1;
-  const years = held.reduce((sum, role) => sum + (role.years ?? 0), 0);
-  return Math.min(1, (years + yearsTolerance) / requirement.years);
+  weightOf: WeightOf,
+): RoleCoverage {
+  const held = roles.filter((role) => titlesMatch(title, role.title));
+  if (held.length > 0) {
+    const isUnknown = held.some((role) => role.years === null);
+    const sum = held.reduce((total, role) => total + (role.years ?? 0), 0);
+    const share = isUnknown ? 1 : yearsShare(sum, years);
+    return { share, years: share };
+  }
+  const asked = wordVector(contentWords(title), weightOf);
+  const shares = roles.map(
+    (role) => cosine(asked, wordVector(contentWords(role.title), weightOf)) * yearsShare(role.years, years),
+  );
+  return { share: Math.max(0, ...shares), years: 1 };
+}
+
+/** What is not stated on either side is not held against anyone. */
+function yearsShare(held: number | null, required: number | null): number {
+  if (held === null || required === null || required === 0) return 1;
+  return Math.min(1, (held + yearsTolerance) / required);
 }

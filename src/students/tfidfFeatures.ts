@@ -1,40 +1,42 @@
 import type { MatchingInput } from '../core/matching.ts';
-import { parsePosting } from '../documents/parsePosting.ts';
 import { contentWords } from './contentWords.ts';
-import type { InverseDocumentFrequency } from './inverseDocumentFrequency.ts';
+import { readRequirements, readResume } from './readDocuments.ts';
 import { rememberLast } from './rememberLast.ts';
-import { createCoverageReader } from './requirementCoverage.ts';
-import { cosine, type WordVector, wordVector } from './wordVector.ts';
+import { requirementCoverage } from './requirementCoverage.ts';
+import { cosine, type WeightOf, type WordVector, wordVector } from './wordVector.ts';
 
-/** Length of the rows that {@link createTfidfFeatures} makes. */
-export const featureCount = 8;
+/** A role of nearly the title, or a month short of its years, counts as held. */
+const heldFrom = 0.9;
 
 /**
- * What `lexical:tfidf` reads of a pair, each in [0, 1]: the share of skills wholly evidenced, the mean and the
- * least of their shares; the same of the roles, but for the mean; the cosine of the résumé with the whole posting; the mean and the
- * least over the requirements of the cosine with the most similar line of the résumé.
+ * What `lexical:tfidf` reads of a pair, each in [0, 1], more being better. One unmet requirement makes a pair no
+ * match, so the worst of them tells more than their mean does: means and shares added nothing in
+ * cross-validation, and took weights that punish evidence.
+ * @param weightOf how telling a word is: its inverse document frequency.
  */
-export function createTfidfFeatures(idf: InverseDocumentFrequency): (input: MatchingInput) => number[] {
-  const vectorOf = (text: string) => wordVector(contentWords(text), idf.of);
-  const readCoverage = createCoverageReader();
-  const readPosting = rememberLast((posting) => ({
-    whole: vectorOf(posting),
-    requirements: parsePosting(posting).requirements.map(({ text }) => vectorOf(text)),
-  }));
+export function createTfidfFeatures(weightOf: WeightOf): (input: MatchingInput) => number[] {
+  const vectorOf = (words: readonly string[]) => wordVector(words, weightOf);
+  const readPosting = rememberLast((posting) => {
+    const requirements = readRequirements(posting);
+    return {
+      requirements,
+      whole: vectorOf(contentWords(posting)),
+      parts: requirements.map(({ text }) => vectorOf(contentWords(text))),
+    };
+  });
   return (input) => {
-    const { skills, roles } = readCoverage(input);
     const posting = readPosting(input.posting);
-    const lines = input.resume.split(/\r?\n/).map(vectorOf);
-    const best = posting.requirements.map((requirement) => bestCosine(requirement, lines));
+    const resume = readResume(input.resume);
+    const { skills, roles } = requirementCoverage(posting.requirements, resume, weightOf);
+    const lines = resume.lines.map(vectorOf);
     return [
-      mean(skills.map((share) => Number(share === 1))),
-      mean(skills),
+      // The worst skill, whether no role is missing, the worst shortfall of years.
       least(skills),
-      mean(roles.map((share) => Number(share === 1))),
-      least(roles),
-      cosine(posting.whole, vectorOf(input.resume)),
-      mean(best),
-      least(best),
+      Number(least(roles.map(({ share }) => share)) >= heldFrom),
+      least(roles.map(({ years }) => years)),
+      // The texts as a whole, and the requirement that is furthest from any line.
+      cosine(posting.whole, vectorOf(resume.lines.flat())),
+      least(posting.parts.map((part) => bestCosine(part, lines))),
     ];
   };
 }
@@ -46,6 +48,6 @@ function bestCosine(requirement: WordVector, lines: readonly WordVector[]): numb
 }
 
 /** 1 for none: what is not asked for is not missing. */
-const mean = (shares: readonly number[]) =>
-  shares.length === 0 ? 1 : shares.reduce((sum, share) => sum + share, 0) / shares.length;
-const least = (shares: readonly number[]) => shares.reduce((low, share) => Math.min(low, share), 1);
+function least(shares: readonly number[]): number {
+  return shares.reduce((low, share) => Math.min(low, share), 1);
+}

@@ -1,8 +1,11 @@
 /** A text as the weights of its words, of length 1 (or empty). */
 export type WordVector = ReadonlyMap<string, number>;
 
-/** Term frequency times `weightOf`, normalised to length 1. */
-export function wordVector(words: readonly string[], weightOf: (word: string) => number): WordVector {
+/** How telling a word is; positive. */
+export type WeightOf = (word: string) => number;
+
+/** Term frequency times weight, normalised to length 1. */
+export function wordVector(words: readonly string[], weightOf: WeightOf): WordVector {
   const weights = new Map<string, number>();
   for (const word of words) weights.set(word, (weights.get(word) ?? 0) + weightOf(word));
   let squares = 0;
