@@ -19,7 +19,13 @@ export function findJsonObjects(text: string): FoundObject[] {
   while (start !== -1 && strayBraces <= maximumStrayBraces) {
     const scanned = scanObject(text, start);
     const value = scanned && parseObject(text.slice(start, scanned.end));
-    if (scanned && value) found.push({ value, keys: scanned.keys, start, end: scanned.end });
+    if (scanned && value)
+      found.push({
+        value,
+        keys: scanned.quotedKeys.map((key) => String(JSON.parse(key))),
+        start,
+        end: scanned.end,
+      });
     else strayBraces++;
     start = text.indexOf('{', scanned && value ? scanned.end : start + 1);
   }
@@ -27,20 +33,20 @@ export function findJsonObjects(text: string): FoundObject[] {
 }
 
 /** Walks from a `{` to the `}` that closes it, minding strings; null where none does. */
-function scanObject(text: string, start: number): { end: number; keys: string[] } | null {
-  const keys: string[] = [];
+function scanObject(text: string, start: number): { end: number; quotedKeys: string[] } | null {
+  const quotedKeys: string[] = [];
   let depth = 0;
   for (let position = start; position < text.length; position++) {
     const character = text[position];
     if (character === '"') {
       const end = endOfString(text, position);
       if (end === null) return null;
-      if (depth === 1 && isFollowedByColon(text, end)) keys.push(text.slice(position + 1, end - 1));
+      if (depth === 1 && isFollowedByColon(text, end)) quotedKeys.push(text.slice(position, end));
       position = end - 1;
     } else if (character === '{' || character === '[') depth++;
     else if (character === '}' || character === ']') {
       depth--;
-      if (depth === 0) return { end: position + 1, keys };
+      if (depth === 0) return { end: position + 1, quotedKeys };
     }
   }
   return null;

@@ -48,6 +48,7 @@ export const matching: Task<MatchingInput, MatchingOutput, MatchingOutput> = {
   promptVersion: matchingPromptVersion,
   prompt: matchingPrompt,
   parse: parseMatchingAnswer,
+  columns: ['label', 'decision', 'probability'],
   observe: observeMatching,
 };
 

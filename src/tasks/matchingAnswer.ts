@@ -102,7 +102,7 @@ function verdictOf(text: string): boolean | null {
 }
 
 /** "no match, 12%", "yes (probability 0.9)". */
-const verdictWithProbability = /^(.*?)[\s,;:(–—-]+(?:probability\W*)?(\d*\.?\d+\s*%?)\W*$/is;
+const verdictWithProbability = /^(.*?)[\s,;:('"–—-]+(?:probability[^\w.]*)?(\d*\.?\d+\s*%?)\W*$/is;
 
 function bareAnswer(text: string): MatchingAnswer {
   const verdict = verdictOf(text);
