@@ -36,13 +36,15 @@ const LONE_YEAR = new RegExp(`(?<![\\d/.-])(?<year>${YEAR})(?![\\d/-])`, 'gu');
  */
 export function findDateRanges(text: string): DateRange[] {
   const ranges: DateRange[] = [];
+  let sawRange = false;
   for (const match of text.matchAll(RANGE)) {
     const groups = match.groups ?? {};
     if (groups['bridge'].includes('and') && groups['between'] === undefined) continue;
+    sawRange = true;
     const range = rangeOf(groups, match.index, match.index + match[0].length);
     if (range) ranges.push(range);
   }
-  if (ranges.length > 0) return ranges;
+  if (sawRange) return ranges;
   for (const match of text.matchAll(SINCE)) {
     const groups = match.groups ?? {};
     const startYear = Number(groups['fromYear'] ?? groups['openYear']);

@@ -34,8 +34,9 @@ const WORD =
 const NUMBER = `(?:\\d{1,2}(?:\\.\\d{1,2})?|${WORD}(?=[\\s-]|years?\\b)|half an?)`;
 /** "5", "5+", "5 (five)", "five (5)", "3-5", "5 to 7", "5 or more", "5 full". */
 const AMOUNT = `(?<![\\d.,/$€£])(?<![\\p{L}\\p{N}-])(?<amount>${NUMBER})\\s{0,2}\\+?(?:\\s{0,2}\\((?:\\d{1,2}|\\p{L}{3,9})\\)\\+?)?(?:\\s{0,2}(?:-|–|to)\\s{0,2}\\d{1,2}\\+?(?=[\\s-]))?`;
+/** "5 consecutive years", "four long and good years": up to two describing words. */
 const FILLER =
-  '[\\s-]{0,3}(?:(?:or more|plus|and more|full|solid|complete|successful|consecutive|continuous|good|more|additional|long|further|whole|fruitful|productive|dedicated|straight)\\s{1,2}){0,2}';
+  '[\\s-]{0,3}(?:(?:or|and) (?:more|longer)\\s{1,2}|(?!(?:of|the|per|in|to|for|my|our|as|from|on|at|by|or|than|few|every|each|days?|weeks?|times?|people|last|next|previous)\\b)\\p{L}{2,14}\\s{1,2}){0,2}(?:\\p{L}{2,10}-)?';
 const DURATION = new RegExp(
   `${AMOUNT}${FILLER}(?<unit>years?|yrs?|months?)(?![\\p{L}])['’´\`]?s?['’´\`]?(?:,?\\s{1,2}(?:and\\s)?(?<months>\\d{1,2}|${WORD})[\\s-]months?\\b)?`,
   'giu',

@@ -1,302 +1,86 @@
 import type { SectionKind } from './types.ts';
 
-/** Headings that say what follows, in their normalised form (lower case, letters only). */
-const EXACT: Readonly<Partial<Record<SectionKind, readonly string[]>>> = {
-  title: [
-    'job title',
-    'title',
-    'position',
-    'role',
-    'job',
-    'opening',
-    'vacancy',
-    'position title',
-    'the role',
-    'the position',
-    'the job',
-    'post',
-    'we are hiring',
-  ],
-  summary: [
-    'summary',
-    'job summary',
-    'profile',
-    'overview',
-    'about me',
-    'about',
-    'objective',
-    'in brief',
-    'in short',
-    'about the role',
-    'about the job',
-    'about us',
-    'the company',
-    'who we are',
-    'introduction',
-    'job description',
-    'description',
-    'professional summary',
-    'career objective',
-    'career summary',
-    'executive summary',
-    'personal statement',
-    'about the position',
-    'about the house',
-    'about the company',
-    'the team',
-    'statement',
-  ],
-  requirements: [
-    'requirements',
-    'required',
-    'qualifications',
-    'required skills',
-    'required experience',
-    'what you bring',
-    'what you must bring',
-    'must have',
-    'must haves',
-    'you bring',
-    'you can',
-    'you have',
-    'you are',
-    'you need',
-    'your profile',
-    'what we ask',
-    'what we need',
-    'we need',
-    'we ask',
-    'who you are',
-    'candidate profile',
-    'your experience',
-    'your abilities',
-    'your skills',
-    'experience required',
-    'skills required',
-    'experience you need',
-    'skills you need',
-    'abilities',
-    'essential',
-    'essentials',
-    'needed',
-    'wanted',
-    'what we look for',
-    'what we are looking for',
-    'person specification',
-    'minimum qualifications',
-    'expected',
-    'what you need',
-    'what it takes',
-    'required background',
-    'background',
-    'background required',
-    'criteria',
-  ],
-  skills: [
-    'skills',
-    'skill',
-    'key skills',
-    'core skills',
-    'technical skills',
-    'skill set',
-    'skillset',
-    'competencies',
-    'competences',
-    'core competencies',
-    'expertise',
-    'areas of expertise',
-    'technologies',
-    'tools',
-    'software',
-    'what i can do',
-    'abilities and skills',
-    'strengths',
-    'capabilities',
-    'proficiencies',
-    'computer',
-    'computer skills',
-    'systems',
-    'know how',
-    'what i know',
-    'i can',
-    'what i do',
-    'toolkit',
-    'toolbox',
-    'software skills',
-  ],
-  experience: [
-    'experience',
-    'work experience',
-    'professional experience',
-    'employment',
-    'employment history',
-    'work history',
-    'work',
-    'career',
-    'career history',
-    'jobs',
-    'positions',
-    'positions held',
-    'roles',
-    'engagements',
-    'where i did it',
-    'where i worked',
-    'where i have worked',
-    'job experience',
-    'posts',
-    'posts held',
-    'service',
-    'jobs held',
-    'practice',
-    'appointments',
-    'relevant experience',
-    'career path',
-    'career so far',
-    'working life',
-    'employers',
-    'previous roles',
-    'history',
-    'track record',
-    'assignments',
-    'job history',
-    'trade',
-  ],
-  responsibilities: [
-    'responsibilities',
-    'duties',
-    'your duties',
-    'main duties',
-    'key responsibilities',
-    'job responsibilities',
-    'tasks',
-    'main tasks',
-    'your tasks',
-    'what you will do',
-    'you will',
-    'what you do',
-    'your work',
-    'your day',
-    'day to day',
-    'what the job involves',
-    'the job in short',
-    'job duties',
-    'roles and responsibilities',
-    'your role',
-  ],
-  education: [
-    'education',
-    'training',
-    'schooling',
-    'school',
-    'schools',
-    'study',
-    'studies',
-    'education and training',
-    'training and education',
-    'academic background',
-    'qualification',
-    'degrees',
-    'learning',
-    'apprenticeship',
-    'academic qualifications',
-    'educational background',
-    'diplomas',
-    'where i learned it',
-    'courses',
-    'academics',
-    'formation',
-    'education and certificates',
-    'training and papers',
-  ],
-  personal: [
-    'personal information',
-    'personal',
-    'personal details',
-    'contact',
-    'contact information',
-    'personal data',
-    'details',
-    'contact details',
-    'interests',
-    'hobbies',
-    'references',
-    'volunteering',
-    'volunteer work',
-    'community',
-    'memberships',
-  ],
-  certifications: [
-    'certifications',
-    'certificates',
-    'licenses',
-    'licences',
-    'papers',
-    'licenses and certifications',
-    'certification',
-    'credentials',
-    'cards',
-    'tickets',
-    'cards and papers',
-    'accreditation',
-    'license',
-    'licence',
-    'awards',
-    'publications',
-    'honors',
-    'honours',
-  ],
-  languages: ['languages', 'language', 'languages spoken', 'spoken languages', 'tongues'],
-  offer: [
-    'offer',
-    'what we offer',
-    'we offer',
-    'benefits',
-    'conditions',
-    'pay',
-    'pay and benefits',
-    'terms',
-    'how to apply',
-    'to apply',
-    'package',
-    'what you get',
-    'what you can expect',
-    'we give',
-    'perks',
-    'compensation',
-    'good to know',
-    'salary',
-    'apply',
-    'selection',
-    'application',
-    'hours',
-    'preferred but not essential',
-    'nice to have',
-    'schedule',
-    'working conditions',
-    'in return',
-    'location',
-    'start',
-    'practical matters',
-    'next steps',
-    'contact us',
-    'shifts',
-    'applying',
-  ],
-  other: [
-    'other',
-    'others',
-    'misc',
-    'miscellaneous',
-    'also',
-    'extras',
-    'further',
-    'additional information',
-    'notes',
-  ],
+/**
+ * Headings that say what follows, in their normalised form (lower case, letters only),
+ * separated by `|`.
+ */
+const EXACT: Readonly<Partial<Record<SectionKind, string>>> = {
+  title: `
+    job title | title | position | role | job | opening | vacancy | position title | the role | the
+    position | the job | post | we are hiring
+  `,
+  summary: `
+    summary | job summary | profile | overview | about me | about | objective | in brief | in short |
+    about the role | about the job | about us | the company | who we are | introduction | job
+    description | description | professional summary | career objective | career summary | executive
+    summary | personal statement | about the position | about the house | about the company | the team |
+    statement
+  `,
+  requirements: `
+    requirements | required | qualifications | required skills | required experience | what you bring |
+    what you must bring | must have | must haves | you bring | you can | you have | you are | you need |
+    your profile | what we ask | what we need | we need | we ask | who you are | candidate profile |
+    your experience | your abilities | your skills | experience required | skills required | experience
+    you need | skills you need | abilities | essential | essentials | needed | wanted | what we look for
+    | what we are looking for | person specification | minimum qualifications | expected | what you need
+    | what it takes | required background | background | background required | criteria
+  `,
+  skills: `
+    skills | skill | key skills | core skills | technical skills | skill set | skillset | competencies |
+    competences | core competencies | expertise | areas of expertise | technologies | tools | software |
+    what i can do | abilities and skills | strengths | capabilities | proficiencies | computer |
+    computer skills | systems | know how | what i know | i can | what i do | toolkit | toolbox |
+    software skills
+  `,
+  experience: `
+    experience | work experience | professional experience | employment | employment history | work
+    history | work | career | career history | jobs | positions | positions held | roles | engagements |
+    where i did it | where i worked | where i have worked | job experience | posts | posts held |
+    service | jobs held | practice | appointments | relevant experience | career path | career so far |
+    working life | employers | previous roles | history | track record | assignments | job history |
+    trade
+  `,
+  responsibilities: `
+    responsibilities | duties | your duties | main duties | key responsibilities | job responsibilities
+    | tasks | main tasks | your tasks | what you will do | you will | what you do | your work | your day
+    | day to day | what the job involves | the job in short | job duties | roles and responsibilities |
+    your role
+  `,
+  education: `
+    education | training | schooling | school | schools | study | studies | education and training |
+    training and education | academic background | qualification | degrees | learning | apprenticeship |
+    academic qualifications | educational background | diplomas | where i learned it | courses |
+    academics | formation | education and certificates | training and papers
+  `,
+  personal: `
+    personal information | personal | personal details | contact | contact information | personal data |
+    details | contact details | interests | hobbies | references | volunteering | volunteer work |
+    community | memberships
+  `,
+  certifications: `
+    certifications | certificates | licenses | licences | papers | licenses and certifications |
+    certification | credentials | cards | tickets | cards and papers | accreditation | license | licence
+    | awards | publications | honors | honours
+  `,
+  languages: `
+    languages | language | languages spoken | spoken languages | tongues
+  `,
+  offer: `
+    offer | what we offer | we offer | benefits | conditions | pay | pay and benefits | terms | how to
+    apply | to apply | package | what you get | what you can expect | we give | perks | compensation |
+    good to know | salary | apply | selection | application | hours | preferred but not essential | nice
+    to have | schedule | working conditions | in return | location | start | practical matters | next
+    steps | contact us | shifts | applying
+  `,
+  other: `
+    other | others | misc | miscellaneous | also | extras | further | additional information | notes
+  `,
 };
 
 const KIND_OF = new Map(
-  Object.entries(EXACT).flatMap(([kind, names]) => names.map((name) => [name, kind as SectionKind])),
+  Object.entries(EXACT).flatMap(([kind, names]) =>
+    names.split('|').map((name) => [normaliseHeading(name), kind as SectionKind]),
+  ),
 );
 
 /** Words that give a heading away when it is not one of the usual phrases. The first that fits decides. */

@@ -32,7 +32,10 @@ export function createSkillLexicon(entries: Iterable<SkillAlias>): SkillLexicon 
   const canonicalOf = new Map<string, string>();
   const root: Node = { next: new Map(), aliases: [] };
   for (const entry of entries) {
-    for (const alias of [entry, { ...entry, alias: entry.canonical }]) {
+    for (const alias of [
+      entry,
+      { alias: entry.canonical, canonical: entry.canonical, exactCase: entry.exactCase },
+    ]) {
       const name = normaliseSkillName(alias.alias);
       if (name === '') continue;
       if (!canonicalOf.has(name)) canonicalOf.set(name, entry.canonical);

@@ -16,8 +16,9 @@ const IN_ROLE =
   /\b(?:in|with|within|for|of|among|serving|as|at|to|on|acting|doing)\s{1,3}(?:an?\s|the\s|one of the\s)?(?=\S)/iu;
 const EXPERIENCE =
   /^[\s'’´`,.:-]*(?:(?:of|in|prior|previous|proven|professional|practical|relevant|solid|work|working|work-related|hands-on|industry|job|past|actual|verifiable|documented|recent|full-time|direct|demonstrated|related|specific|field|active|provable|extensive|cumulative|total|successful|minimum|at least|experience|exp|experiences|employment|service|exposure|practice|history|background|tenure|expertise|is|are|the|a|an|and|or|more|above|over|required|necessary|spent|worked|served|serving|working|functioning|acting|operating|engaged|employed|specializing|spanning|valuable|real|real-life|real-world|useful|commendable|dedicated|robust|proficient|progressive|occupational|career|previously|consistent|expert|strong|significant|substantial|similar|quality|good|great|minimum of|time|working experience|performing|being)\b[\s'’´`,.:-]*){1,8}/iu;
+/** Single words only: with phrases made of each other, backtracking would grow without bound. */
 const QUANTITY_LEAD =
-  /(?:\b(?:at least|at the least|a minimum of|minimum of|minimum|min\.?|no less than|not less than|a total of|over|more than|around|about|approximately|approx\.?|up to|nearly|almost|roughly|a maximum of|further|additional|an additional|previous|prior|past|for|of|with|has|have|having|had|must have|holds?|possess(?:es)?|requires?|needs?|we (?:also )?(?:ask for|need|require|want)|you have|you bring|spent|the|an?|as few as|another|experience|experience of|experience for|minimal|in|worked|served|by|proven|be|must|should|is|and)\s*)+$/iu;
+  /(?:\b(?:at|the|least|a|an|minimum|min\.?|minimal|maximum|no|not|less|few|than|of|total|over|more|around|about|approximately|approx\.?|up|to|nearly|almost|roughly|further|additional|previous|prior|past|for|with|has|have|having|had|holds?|possess(?:es)?|requires?|needs?|we|ask|you|bring|spent|as|another|experience|in|worked|served|by|proven|be|must|should|is|and)(?:\s+|$))+$/iu;
 const STOP =
   /\s(?:with (?:a|an|the|proven|expertise|experience|knowledge|focus|strong|emphasis|excellent|additional|comprehensive|robust|some|good)|where|who|which|that|preferably|preferred|is|are|was|would|will|required|or (?:a |an |in a )?(?:similar|equivalent|related|comparable|equal|relevant|any|other|more|longer|higher)|for (?:at least|a minimum|minimum|no less|not less|over|more than|around|about|the past|the last|approximately)|focusing|focused|demonstrating|utili[sz]ing|because|so that|ensuring|having|handling|overseeing|fostering|while|performing|requiring|specializ\w+|working|using|including but|must|needed|in (?:a|an|the|our|your|this|any) |at an? |on heavy|doing|dealing|managing|developing|responsible|providing|necessitating)\b|[;:]|(?<!\b[JSD]r)\.\s|\.$|,\s(?:preferably|where|with|who|which|ideally|so|including|demonstrating|ensuring|focusing|in|for|at|is|overseeing|proficient|we|because|showing|and we|managing|handling|working)\b|\s[-–—]\s(?:preferably|must|required|ideally)\b/iu;
 const TRAILING_ROLE_WORD =
@@ -35,7 +36,9 @@ export function requiredRoles(statement: string): RequiredRole[] {
   if (durations.length === 0) return [];
   const before = titleBefore(statement.slice(0, durations[0].start));
   const followed = titleAfter(statement.slice(durations[0].end, durations[1]?.start), durations.length > 1);
-  if (followed === null && before !== null) return titlesBefore(statement, durations);
+  const named =
+    AS.test(statement.slice(0, durations[0].start)) && !AS.test(statement.slice(durations[0].end));
+  if (before !== null && (followed === null || named)) return titlesBefore(statement, durations);
   return durations.flatMap((duration, index) => {
     const next = durations[index + 1];
     const after = statement.slice(duration.end, next?.start);

@@ -4,7 +4,7 @@ import { splitListMarker, withoutMarkup } from './listMarkers.ts';
 import { requiredRoles, requiredRoleWithoutYears } from './requiredRoles.ts';
 import { splitSemicolons, splitSentences } from './sentences.ts';
 import { splitSkillList } from './skillLists.ts';
-import { skillOf } from './skillPhrases.ts';
+import { isNoSkill, skillOf, withoutProseLead } from './skillPhrases.ts';
 import type { Requirement } from './types.ts';
 
 /** Longer statements are cut: no requirement is that long, and every pattern below stays cheap. */
@@ -31,8 +31,9 @@ function requirementsOfStatement(text: string, line: number, experienceSection: 
     const role = experienceSection ? requiredRoleWithoutYears(text) : null;
     if (role) return [{ kind: 'experience', ...role, text, line }];
   }
-  return splitSkillList(text)
+  // "You work with TOGAF and ArchiMate": the lead belongs to all that is listed.
+  return splitSkillList(withoutProseLead(text))
     .map((part) => skillOf(part.text).text)
-    .filter((skill) => /[\p{L}\p{N}]/u.test(skill))
+    .filter((skill) => !isNoSkill(skill))
     .map((skill) => ({ kind: 'skill', skill, text, line }));
 }

@@ -137,7 +137,7 @@ function neighbourTitle(
 ): string | null {
   const bare =
     !/\p{L}{2}/u.test(before.replace(DATE_LABEL, '')) && !/\p{L}{2}/u.test(after.replace(DATE_LABEL, ''));
-  const above = titleAbove(lines, line, bare);
+  const above = /^(?:#|\*\*)/.test(line.text) ? null : titleAbove(lines, line, bare);
   if (above !== null && (bare || !/\p{L}{3}.{40}/u.test(after))) return titleAroundDates(above, '');
   const below = lines[line.number + 1];
   if (

@@ -30,14 +30,29 @@ const QUALITY_LEAD = new RegExp(`^(?:(?:${QUALITY})(?:ly)?[\\s,]{1,3}(?:and\\s)?
 const GERUND_LEAD =
   /^(?:working with|using|utili[sz]ing|handling|performing|applying|operating|managing|conducting|executing|developing|maintaining|understanding|demonstrating|navigating)\s{1,3}(?=\S)/iu;
 
+/** "On the desk you will use", "You are at home with", "We also need". */
+const PROSE_LEAD =
+  /^(?:[^,;:.]{0,40}?\b)?(?:you|we|candidates?|applicants?|they)\s(?:(?:['’](?:ll|re|ve)|will|must|should|would|can|are|have|need|use|work|works|expect|ask|also|be|able|to|know|require|want|handle|do|bring|look|show|understand|need to|like|rely|like|already|both|every|all|own|your|fluent|confident|familiar|experienced|practised|practiced|competent|at home|skilled|comfortable)\s){1,5}(?:(?:with|in|at|for|on|of|about)\s)?(?:the\s)?/iu;
+
+const ONLY_LEAD = new RegExp(
+  `^(?:(?:${QUALITY}|${OPENER}|${NOUN}|${STATE}|you|we|it|this|how|looking|finally|back|candidates?|applicants?|ideal|etc|everything)(?:ly)?(?:[\\s,]{1,3}(?:and\\s)?|$)){1,8}$`,
+  'iu',
+);
+
 const TAILS: readonly RegExp[] = [
   /\s*[:：]\s.{0,2000}$/su,
+  /\s(?:must|should|has to|have to|needs? to) be\s.{0,2000}$|\scomes? naturally.{0,200}$/su,
   /\s+[-–—]\s+\p{Ll}.{0,2000}$/su,
   /,\s(?:where|which|that|so|since|including|mainly|chiefly|used|with|especially|because|to|in|on|like|such as|even|from|preferably|particularly|for|as|at|by|and an?|though|although|when|through|ideally|both|whether|not|without|ensuring|among|over|of|who|plus|also|or|making|be|able|if|until|per|across|during|under|after|before|no|twice|every|each|daily|nightly|our|your|the|one|two|three|four|class|levels?)\s.{0,2000}$/su,
   /\s(?:for|under|where|when|while|because|since|so that|during|across|used by|to help|in order to|in addition to|such as|including|is|are|was|would|will|has been|that|which|who|who's|so|as well as|without|ensuring|enabling|to ensure|before|after)\s\p{Ll}.{0,2000}$/su,
   /\s(?:with|from|in|on|at|by|to|through|via|inside|into|along|between|among|over|against|using|within|towards?|like|throughout)\s(?:the|an?|our|your|my|their|its|this|each|every|all|these|customers?|clients?|non-\p{L}+|\p{L}+ing|various|different|multiple|several|other|real)(?:\s.{0,2000})?$/su,
-  /\s(?:(?:is|are)\s)?(?:an?\s)?(?:required|essential|desired|preferred|needed|a must|mandatory|a plus|necessary|expected|crucial|desirable|must)$/iu,
+  /\s(?:(?:is|are)\s)?(?:an?\s)?(?:also\s)?(?:required|essential|desired|preferred|needed|a must|mandatory|a plus|necessary|expected|crucial|desirable|must)$/iu,
 ];
+
+/** A sentence without the words that address the reader. */
+export function withoutProseLead(sentence: string): string {
+  return sentence.replace(PROSE_LEAD, '');
+}
 
 /** The skill inside a phrase, with the offset where it starts: lead-in and explaining tail taken off. */
 export function skillOf(phrase: string): Piece {
@@ -66,16 +81,23 @@ function withoutTail(phrase: string): string {
   let body = phrase;
   for (const tail of TAILS) {
     const match = tail.exec(body);
-    if (match && match.index > 0 && !isOnlyLead(body.slice(0, match.index)))
+    if (match && match.index > 1 && !isOnlyLead(body.slice(0, match.index)))
       body = body.slice(0, match.index);
   }
   return body;
 }
 
-/** "Experience", "Strong knowledge": nothing left but lead-in words. */
+/** "Strong knowledge", "You": nothing but words that lead in. */
 function isOnlyLead(text: string): boolean {
-  return new RegExp(
-    `^(?:(?:${QUALITY}|${OPENER}|${NOUN}|${STATE})(?:ly)?[\\s,]{0,3}(?:and\\s)?){1,8}$`,
-    'iu',
-  ).test(text.slice(0, 120));
+  return ONLY_LEAD.test(text.slice(0, 120).trim());
+}
+
+/** What is left of "Looking for …" or "You have …" when the sentence named no skill. */
+export function isNoSkill(text: string): boolean {
+  return (
+    !/[\p{L}\p{N}]/u.test(text) ||
+    /^(?:you|we|it|this|how|looking|finally|back|candidates?|applicants?|ideal|etc|skills?|experience|knowledge|ability|expertise|the|a|an|and|skillful|skilled)$/iu.test(
+      text,
+    )
+  );
 }

@@ -20,6 +20,8 @@ interface GoldRole {
 interface GoldTriple {
   readonly label: string;
   readonly split: string | null;
+  /** Whether the posting and the résumé were written in a style with headings. */
+  readonly headings: { readonly posting: boolean; readonly resume: boolean };
   readonly posting: string;
   readonly matched: string;
   readonly unmatched: string;
@@ -53,6 +55,10 @@ function goldOf(record: Record<string, unknown>, index: number): GoldTriple {
   return {
     label: `${typeof record['id'] === 'string' ? record['id'] : index}`,
     split: typeof record['split'] === 'string' ? record['split'] : null,
+    headings: {
+      posting: !/conversational/.test(text('jd_style')),
+      resume: !/narrative|summary paragraph/.test(text('resume_style')),
+    },
     posting: text('Job-Description'),
     matched: text('Resume-matched'),
     unmatched: text('Resume-unmatched'),
@@ -107,6 +113,10 @@ type Count = (measure: string, hit: boolean, detail: () => string) => void;
 
 function countPosting(triple: GoldTriple, count: Count): void {
   const { sections, requirements } = parsePosting(triple.posting);
+  if (triple.headings.posting)
+    count('posting sections, styles with headings', isSectioned(sections), () =>
+      triple.posting.slice(0, 300),
+    );
   count('posting sections', isSectioned(sections), () => triple.posting.slice(0, 300));
   count('posting requirements', requirements.length > 0, () => triple.posting);
   const skills = requirements.flatMap((item) => (item.kind === 'skill' ? [item.skill] : []));
@@ -125,14 +135,13 @@ function countPosting(triple: GoldTriple, count: Count): void {
     );
   for (const gold of triple.required) {
     const named = roles.filter((role) => titlesMatch(role.title, gold.title));
-    const told = () =>
+    const detail = () =>
       `${gold.years} ${gold.title} | ${roles.map((role) => `${role.years} ${role.title}`).join(' | ')}`;
-    count('required role titles', named.length > 0, told);
-    count(
-      'required roles with years',
-      named.some((role) => role.years === gold.years),
-      told,
-    );
+    count('required role titles', named.length > 0, detail);
+    const told = named.some((role) => role.years === gold.years);
+    count('required roles with years', told, detail);
+    if (/\b(?:years?|yrs|months)\b/i.test(triple.posting))
+      count('required roles with years where the posting names years', told, detail);
   }
 }
 
@@ -144,6 +153,8 @@ function countResume(
   held: readonly GoldRole[],
 ): void {
   const { sections, skills, roles } = parseResume(text);
+  if (triple.headings.resume)
+    count(`${name} sections, styles with headings`, isSectioned(sections), () => text.slice(0, 300));
   count(`${name} sections`, isSectioned(sections), () => text.slice(0, 300));
   for (const gold of held) {
     const named = roles.filter((role) => titlesMatch(role.title, gold.title));

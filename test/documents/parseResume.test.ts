@@ -1,0 +1,92 @@
+import { expect, test } from 'vitest';
+import { parseResume } from '../../src/documents/parseResume.ts';
+
+function held(text: string): [string, number | null][] {
+  return parseResume(text).roles.map((role) => [role.title, role.years]);
+}
+
+test.each<[string, [string, number | null][]]>([
+  ['- Cook (2019 - 2023)', [['Cook', 4]]],
+  ['1. Cook, The Lamp, 2019 - 2023 (4 years)', [['Cook', 4]]],
+  ['Welder | Iron & Co | 2018 - 2019', [['Welder', 1]]],
+  ['### Pharmacy Technologist · Orchard Gate Hospital · 2022 - 2024', [['Pharmacy Technologist', 2]]],
+  ['**Welder, Iron Works (2018 - 2019)**\n- Built gates', [['Welder', 1]]],
+  ['2018 - 2022: Java Developer.', [['Java Developer', 4]]],
+  ['Survey Researcher at Gallant from 2013 to 2016', [['Survey Researcher', 3]]],
+  ['* Worked as a Survey Researcher between 2013 and 2016', [['Survey Researcher', 3]]],
+  [
+    'Welder\nIron Works, Mar 2018 - Mar 2020\nBuilt forty gates and railings for the harbour, all of them still standing.',
+    [['Welder', 2]],
+  ],
+  ['Mar 2018 - Mar 2020\nWelder, Iron Works\nBuilt gates.', [['Welder', 2]]],
+  ['Welder\nIron Works\nMar 2018 - Mar 2020\nBuilt forty gates.', [['Welder', 2]]],
+  ['## Welder\n*Iron Works, 2018 - 2020*\n- Built gates', [['Welder', 2]]],
+  ['1. Welder\n   1.1 Iron Works, 2018 - 2020, 2 years', [['Welder', 2]]],
+  ['1. Welder. Iron Works. 2018 - 2020. 2 years.', [['Welder', 2]]],
+  [
+    'Farmworker, Farm, Ranch, and Aquacultural Animals (2017 - 2023)',
+    [['Farmworker, Farm, Ranch, and Aquacultural Animals', 6]],
+  ],
+  ['Role: Android Developer\nExperience: 2017 - 2021', [['Android Developer', 4]]],
+  ['5 years as a Cashier', [['Cashier', 5]]],
+  [
+    'Worked as a Lead from 2014-2017. Before that, served as an Admin for the duration of 2010-2014.',
+    [
+      ['Lead', 3],
+      ['Admin', 4],
+    ],
+  ],
+])('%j', (text, roles) => {
+  expect(held(`Experience\n\n${text}`)).toEqual(roles);
+});
+
+test('prose without headings', () => {
+  const text =
+    'Ada Rossi, chemist\n\nFrom 2019 to 2024, five years in all, I was a Chemical Technician at Resin Works. I titrated.\n\nFrom 2014 to 2019 I was an Automation Engineer with Loop Ltd.';
+  expect(held(text)).toEqual([
+    ['Chemical Technician', 5],
+    ['Automation Engineer', 5],
+  ]);
+});
+
+test('study years are no jobs', () => {
+  expect(held('Education\nBSc Chemistry, 2010 - 2013\n\nExperience\nCook (2013 - 2014)')).toEqual([
+    ['Cook', 1],
+  ]);
+  expect(held('Ada\n\nBachelor of Arts, Hill College, 2010 - 2013')).toEqual([]);
+});
+
+test('"Present" counts to the given year, else to the latest year named', () => {
+  const text =
+    'Experience\nCook, Inn (2019 - Present)\nBaker, Mill (2012 - 2016)\n\nEducation\nDiploma, 2021';
+  expect(parseResume(text, { presentYear: 2024 }).roles[0]).toMatchObject({
+    years: 5,
+    startYear: 2019,
+    endYear: null,
+  });
+  expect(parseResume(text).roles[0].years).toBe(2);
+});
+
+function named(text: string): string[] {
+  return parseResume(text).skills.map((mention) => mention.text);
+}
+
+test.each<[string, string[]]>([
+  ['Welding, MIG brazing, Rust removal', ['Welding', 'MIG brazing', 'Rust removal']],
+  ['Welding; MIG brazing; Rust removal', ['Welding', 'MIG brazing', 'Rust removal']],
+  ['Welding | MIG brazing | Rust removal', ['Welding', 'MIG brazing', 'Rust removal']],
+  ['- Welding\n- MIG brazing', ['Welding', 'MIG brazing']],
+  ['1. Milking: 120 cows twice daily', ['Milking']],
+  ['- Platform: OpenShift, Terraform, Teradata', ['OpenShift', 'Terraform', 'Teradata']],
+  ['* Proficient in Crystal Reports', ['Crystal Reports']],
+])('skills listed: %j', (lines, skills) => {
+  expect(named(`Skills\n${lines}\n\nExperience\nCook (2019 - 2020)`)).toEqual(skills);
+});
+
+test('outside of lists, labels and well-known names count, once', () => {
+  expect(
+    named(
+      'Experience\n1. Cook, Inn, 2019 - 2020\n 1.1 Grilling: whole fish\n 1.2 Kept rotas in Excel and Excel macros',
+    ),
+  ).toEqual(['Grilling', 'Excel']);
+});
