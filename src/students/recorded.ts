@@ -33,7 +33,7 @@ export async function loadRecordedPredictor(path: string): Promise<Predictor> {
     answers.find(taskId, answers.repeats === 1 ? 0 : repeat, inputDigest);
 
   function predictOne(example: UnlabelledExample, repeat: number): Prediction {
-    const { output, probability, error } = find(example, repeat) ?? notRecorded;
+    const { output, probability, error } = find(example, repeat) ?? notRecorded(example);
     return {
       task: example.taskId,
       exampleId: example.id,
@@ -65,11 +65,10 @@ export async function loadRecordedPredictor(path: string): Promise<Predictor> {
   };
 }
 
-const notRecorded = {
-  output: null,
-  probability: null,
-  error: { kind: 'internal', message: 'the recording has no answer to this text' },
-} as const;
+function notRecorded({ taskId }: UnlabelledExample) {
+  const message = `the recording has no answer of ${taskId} to this text`;
+  return { output: null, probability: null, error: { kind: 'internal' as const, message } };
+}
 
 async function recordingIn(path: string): Promise<string> {
   const isFolder = await stat(path).then(

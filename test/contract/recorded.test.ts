@@ -1,0 +1,50 @@
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { loadRecordedPredictor } from '../../src/students/recorded.ts';
+import { examplesOf, tradeRecords } from '../students/postings.ts';
+import { testPredictorContract } from './predictor.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'recorded-'));
+const examples = examplesOf(tradeRecords).slice(0, 6);
+
+function write(name: string, rows: readonly unknown[]): string {
+  const file = join(folder, name);
+  writeFileSync(file, rows.map((row) => `${JSON.stringify(row)}\n`).join(''));
+  return file;
+}
+
+const predictions = examples.map(({ id, inputDigest, target }, index) => ({
+  task: 'matching',
+  exampleId: id,
+  inputDigest,
+  output: target,
+  probability: index === 0 ? null : (target as { match: boolean }).match ? 0.9 : 0.2,
+  durationMs: 12,
+}));
+const teacherRows = examples.map(({ inputDigest, target }) => ({
+  record: 1,
+  resume: 'matched',
+  inputDigest,
+  match: (target as { match: boolean }).match,
+  p_match: 0.5,
+  missing_skills: [],
+}));
+
+testPredictorContract({
+  name: 'recorded:<predictions>',
+  load: () => loadRecordedPredictor(write('predictions.jsonl', predictions)),
+  loadOther: () => loadRecordedPredictor(write('fewer.jsonl', predictions.slice(1))),
+  examples,
+  threshold: null,
+  answersAnyText: false,
+});
+
+testPredictorContract({
+  name: 'recorded:<teacher rows>',
+  load: () => loadRecordedPredictor(write('teacher.jsonl', teacherRows)),
+  loadOther: () => loadRecordedPredictor(write('teacher-less.jsonl', teacherRows.slice(1))),
+  examples,
+  threshold: null,
+  answersAnyText: false,
+});
