@@ -15,10 +15,7 @@ export function normaliseSkillName(name: string): string {
  * "communication skills"). An empty name matches nothing.
  */
 export function skillNamesMatch(a: string, b: string): boolean {
-  return normalisedNamesMatch(normaliseSkillName(a), normaliseSkillName(b));
-}
-
-/** {@link skillNamesMatch} of names that are normalised already. */
-export function normalisedNamesMatch(a: string, b: string): boolean {
-  return a !== '' && b !== '' && (a.includes(b) || b.includes(a));
+  const left = normaliseSkillName(a);
+  const right = normaliseSkillName(b);
+  return left !== '' && right !== '' && (left.includes(right) || right.includes(left));
 }

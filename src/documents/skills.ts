@@ -46,18 +46,7 @@ function isCategory(label: string, rest: string): boolean {
     return true;
   if (items.length < 2 || items.some((item) => item.text.split(/\s+/).length > 5)) return false;
   const capitalised = items.filter((item) => /^[\p{Lu}\d.]/u.test(item.text)).length;
-  return (
-    capitalised * 2 >= items.length &&
-    !/^\p{Lu}\S*(?:\s\p{Ll}+)*$/u.test(
-      items
-        .slice(1)
-        .map((item) => item.text)
-        .join('')
-        .slice(0, 1)
-        ? ''
-        : rest,
-    )
-  );
+  return capitalised * 2 >= items.length;
 }
 
 function listSkills(part: Piece): Piece[] {

@@ -17,7 +17,7 @@ export type SectionKind =
 /** A heading with the lines under it. Line numbers are 0-based into the text split at line ends. */
 export interface Section {
   readonly kind: SectionKind;
-  /** The heading as written, without markup; null for the lines before the first heading. */
+  /** The heading as written, without markup; null for lines under no heading (kind `preamble`). */
   readonly heading: string | null;
   readonly firstLine: number;
   /** Exclusive. */
