@@ -31,7 +31,8 @@ export const averagePrecision: Metric = {
           selected += weight;
         }
         positives += groupPositives;
-        if (groupPositives > 0) sum += groupPositives * (positives / selected);
+        // Nothing is selected while all weights so far are 0; then the group adds nothing.
+        sum += groupPositives * (positives / (selected || 1));
       }
       return positives > 0 ? sum / positives : null;
     };

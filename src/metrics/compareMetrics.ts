@@ -5,6 +5,8 @@ import { minimumDetectableEffect } from '../stats/minimumDetectableEffect.ts';
 import { pairedBootstrap } from '../stats/pairedBootstrap.ts';
 import { resamplesFor } from '../stats/resamplesFor.ts';
 import { judge } from '../stats/verdict.ts';
+import { type DifferenceInterval, differenceInterval } from './differenceInterval.ts';
+import { discordance } from './discordance.ts';
 import type { EstimateOptions } from './estimateMetrics.ts';
 import { observedRows } from './observedRows.ts';
 import { type PairedTest, pairedTests } from './pairedTests.ts';
@@ -70,21 +72,29 @@ async function compareGroup(
   });
   const tests = await pairedTests(metrics, first, second, { permutations: resamples, seed, signal });
   return metrics.map((metric) => {
-    const found = differenceOf(bootstrapped[metric.id], tests[metric.id], first);
+    const bootstrap = bootstrapped[metric.id];
+    const counts = discordance(metric, first, second);
+    const interval = differenceInterval(metric, clusterCount, bootstrap, counts, level);
+    const found = differenceOf(bootstrap.estimate, interval, tests[metric.id], first);
     if (primary?.metricId !== metric.id) return [metric.id, found];
-    return [metric.id, withVerdict(found, metric, bootstrapped[metric.id], primary.margin)];
+    return [metric.id, withVerdict(found, metric, bootstrap, primary.margin)];
   });
 }
 
-function differenceOf(bootstrap: BootstrapInterval, test: PairedTest, table: ScoreTable): Difference {
+function differenceOf(
+  difference: number | null,
+  { low, high, method }: DifferenceInterval,
+  test: PairedTest,
+  table: ScoreTable,
+): Difference {
   return {
-    difference: bootstrap.estimate,
-    low: bootstrap.low,
-    high: bootstrap.high,
+    difference,
+    low,
+    high,
     pValue: test.pValue,
     n: table.length,
     clusters: table.clusterCount,
-    method: `paired cluster bootstrap, expanded percentile, ${bootstrap.resamples} resamples; ${test.method}`,
+    method: `${method}; ${test.method}`,
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Metric, ScoreTable } from '../core/metric.ts';
 import { mcnemarExact } from '../stats/mcnemarExact.ts';
 import { type PermutationOptions, pairedPermutation } from '../stats/pairedPermutation.ts';
-import { rightOrWrong } from './rightOrWrong.ts';
+import { discordance } from './discordance.ts';
 import { stackTables } from './stackTables.ts';
 
 export interface PairedTest {
@@ -41,11 +41,13 @@ export async function pairedTests(
 }
 
 function mcnemar(metric: Metric, first: ScoreTable, second: ScoreTable): PairedTest | null {
-  if (first.length === 0 || first.length !== first.clusterCount) return null;
-  const firstRight = rightOrWrong(metric, first);
-  const secondRight = rightOrWrong(metric, second);
-  if (!firstRight || !secondRight) return null;
-  const firstOnly = firstRight.filter((right, row) => right > secondRight[row]).length;
-  const secondOnly = firstRight.filter((right, row) => right < secondRight[row]).length;
-  return { pValue: mcnemarExact(firstOnly, secondOnly), method: 'exact McNemar' };
+  if (first.length !== first.clusterCount) return null;
+  const counts = discordance(metric, first, second);
+  if (!counts) return null;
+  const pValue = mcnemarExact(sum(counts.firstOnly), sum(counts.secondOnly));
+  return { pValue, method: 'exact McNemar' };
+}
+
+function sum(values: ArrayLike<number>): number {
+  return Array.from(values).reduce((total, value) => total + value, 0);
 }

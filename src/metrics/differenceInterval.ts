@@ -1,0 +1,49 @@
+import type { Metric } from '../core/metric.ts';
+import type { BootstrapInterval } from '../stats/clusterBootstrap.ts';
+import { type DiscordantCounts, pairedProportionsInterval } from '../stats/pairedProportions.ts';
+import { type Interval, wilson } from '../stats/wilson.ts';
+
+export interface DifferenceInterval {
+  readonly low: number | null;
+  readonly high: number | null;
+  readonly method: string;
+}
+
+/**
+ * The interval of a paired difference. Resampling alone is blind to what it never saw: predictors that part on
+ * two examples, or on none, look surely equal. So the bootstrap interval is widened
+ * - for metrics of right and wrong answers, to hold {@link pairedProportionsInterval} too;
+ * - for others, where it has no width at all, by what may have gone unseen: the Wilson bound of zero
+ *   differences out of the clusters.
+ * Other metrics with few differing clusters are not helped: their intervals are then too narrow.
+ * @param clusters of the two tables
+ */
+export function differenceInterval(
+  metric: Metric,
+  clusters: number,
+  bootstrap: BootstrapInterval,
+  counts: DiscordantCounts | null,
+  level: number,
+): DifferenceInterval {
+  const { estimate, low, high, resamples } = bootstrap;
+  if (estimate === null || low === null || high === null)
+    return { low: null, high: null, method: 'no interval' };
+  const method = `paired cluster bootstrap, expanded percentile, ${resamples} resamples`;
+  const guard = counts
+    ? pairedProportionsInterval(counts, level)
+    : low === high
+      ? unseenDifference(metric, clusters, estimate, level)
+      : null;
+  if (!guard || (guard.low >= low && guard.high <= high)) return { low, high, method };
+  return {
+    low: Math.min(low, guard.low),
+    high: Math.max(high, guard.high),
+    method: `${method}, widened for few differing answers (${counts ? 'Bonett–Price' : 'Wilson'})`,
+  };
+}
+
+function unseenDifference(metric: Metric, clusters: number, estimate: number, level: number): Interval {
+  const span = metric.range[1] - metric.range[0];
+  const unseen = span * wilson(0, clusters, level).high;
+  return { low: Math.max(-span, estimate - unseen), high: Math.min(span, estimate + unseen) };
+}
