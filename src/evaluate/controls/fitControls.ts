@@ -1,0 +1,89 @@
+import type { Example } from '../../core/example.ts';
+import type { Control, FittedControl } from '../controlTypes.ts';
+import { type ControlPanel, controlPanel, isPositive } from './controlPanel.ts';
+import { dealGroups } from './groupFolds.ts';
+
+export type { ControlPanel };
+
+export interface FitOnTraining {
+  readonly controls: readonly Control[];
+  /** Examples that are not scored: those of another split. */
+  readonly training: readonly Example[];
+  readonly seed: number;
+}
+
+export interface CrossFit {
+  readonly controls: readonly Control[];
+  readonly crossFit: {
+    /** The examples that are scored, or a sample of them. */
+    readonly examples: readonly Example[];
+    readonly folds: number;
+  };
+  readonly seed: number;
+}
+
+/**
+ * Fits the controls without ever showing them what they are scored on: on a training part, or across folds,
+ * where an example is answered by the fit that left its group out. Keeps nothing of the examples but the fits.
+ */
+export function fitControls(options: FitOnTraining | CrossFit): ControlPanel {
+  return 'training' in options ? fitOnTraining(options) : fitAcrossFolds(options);
+}
+
+function fitOnTraining({ controls, training, seed }: FitOnTraining): ControlPanel {
+  const labels = training.map(isPositive);
+  const entries = controls.map((control) => {
+    const features = training.map(({ input }) => control.features(input));
+    return { control, fits: [fitOrReason(control, features, labels, seed)] };
+  });
+  const splits = new Set(training.map(({ split }) => split));
+  const [split] = splits;
+  const source = splits.size === 1 && split !== null ? `${split} split` : 'other examples';
+  const records = new Set(training.map(({ clusterId }) => clusterId)).size;
+  const fittedOn = `${source}: ${counted(records, 'record')}, ${counted(training.length, 'example')}`;
+  return controlPanel(entries, fittedOn, () => 0);
+}
+
+function fitAcrossFolds({ controls, crossFit, seed }: CrossFit): ControlPanel {
+  const { examples } = crossFit;
+  const folds = dealGroups(
+    examples.map(({ groupId }) => groupId),
+    crossFit.folds,
+    seed,
+  );
+  if (folds.count < 2) {
+    const groups = folds.count === 0 ? 'no group' : 'a single group';
+    const reason = `${groups} of examples: nothing to fit on that is not scored`;
+    const entries = controls.map((control) => ({ control, fits: [reason] }));
+    return controlPanel(entries, `not fitted: ${reason}`, () => 0);
+  }
+  const foldOfExample = examples.map(({ groupId }) => folds.foldOf(groupId));
+  const labels = examples.map(isPositive);
+  const entries = controls.map((control) => {
+    const features = examples.map(({ input }) => control.features(input));
+    const fits = Array.from({ length: folds.count }, (_, fold) => {
+      const outside = <T>(values: readonly T[]) => values.filter((_, i) => foldOfExample[i] !== fold);
+      return fitOrReason(control, outside(features), outside(labels), seed);
+    });
+    return { control, fits };
+  });
+  const fittedOn = `${folds.count}-fold by group: ${counted(examples.length, 'example')}`;
+  return controlPanel(entries, fittedOn, ({ groupId }) => folds.foldOf(groupId));
+}
+
+function fitOrReason(
+  control: Control,
+  features: readonly unknown[],
+  labels: readonly boolean[],
+  seed: number,
+): FittedControl | string {
+  if (labels.length === 0) return 'no example to fit on';
+  if (labels.every((label) => label === labels[0])) {
+    return `every example to fit on is ${labels[0] ? 'a match' : 'no match'}`;
+  }
+  return control.fit(features, labels, seed);
+}
+
+function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
