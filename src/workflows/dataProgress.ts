@@ -1,0 +1,2 @@
+/** Told now and then how far reading has come. */
+export type DataProgress = (progress: { records: number }) => void;
