@@ -18,7 +18,7 @@ const inversePenalty = 10;
  * What calibration on the training split of datasets/sample comes to with every word weighing 1, rounded, the
  * intercept moved to even odds of a match.
  */
-const defaultParameters: Parameters = { weights: [2, 0.75, 8.5, 0, 5.5], intercept: -9.5 };
+const defaultParameters: Parameters = { weights: [2, 0.8, 5.6, 0, 6], intercept: -6.7 };
 
 /**
  * `lexical:tfidf`: requirement coverage and TF-IDF similarity together, weighed by a small logistic regression.

@@ -1,12 +1,11 @@
-import { createHash } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError, InterruptedError, UsageError } from '../core/errors.ts';
 import type { UnlabelledExample } from '../core/example.ts';
 import type { Prediction } from '../core/prediction.ts';
 import type { Predictor } from '../core/predictor.ts';
-import { readBytes } from '../io/byteStream.ts';
 import { readJsonLines } from '../io/jsonl.ts';
+import { sha256OfFile } from '../io/sha256OfFile.ts';
 import { RecordedAnswers } from './recordedAnswers.ts';
 import { readRecordedRow } from './recordedRows.ts';
 
@@ -47,7 +46,7 @@ export async function loadRecordedPredictor(path: string): Promise<Predictor> {
 
   return {
     id: `recorded:${path}`,
-    digest: await contentDigest(file),
+    digest: await sha256OfFile(file),
     tasks: answers.tasks,
     trainingDigests: new Set(),
     batchSize: 1024,
@@ -76,11 +75,4 @@ async function recordingIn(path: string): Promise<string> {
     () => false,
   );
   return isFolder ? join(path, 'predictions.jsonl') : path;
-}
-
-/** sha256 of the file's content, decompressed. */
-async function contentDigest(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  for await (const chunk of readBytes(file)) hash.update(chunk);
-  return hash.digest('hex');
 }

@@ -5,13 +5,10 @@ import { rememberLast } from './rememberLast.ts';
 import { requirementCoverage } from './requirementCoverage.ts';
 import { cosine, type WeightOf, type WordVector, wordVector } from './wordVector.ts';
 
-/** A role of nearly the title, or a month short of its years, counts as held. */
-const heldFrom = 0.9;
-
 /**
- * What `lexical:tfidf` reads of a pair, each in [0, 1], more being better. One unmet requirement makes a pair no
- * match, so the worst of them tells more than their mean does: means and shares added nothing in
- * cross-validation, and took weights that punish evidence.
+ * What `lexical:tfidf` reads of a pair, each in [0, 1]. One unmet requirement makes a pair no match, so the worst
+ * of them tells more than their mean does: means and shares added nothing in cross-validation, and took weights
+ * that punish evidence.
  * @param weightOf how telling a word is: its inverse document frequency.
  */
 export function createTfidfFeatures(weightOf: WeightOf): (input: MatchingInput) => number[] {
@@ -30,10 +27,10 @@ export function createTfidfFeatures(weightOf: WeightOf): (input: MatchingInput) 
     const { skills, roles } = requirementCoverage(posting.requirements, resume, weightOf);
     const lines = resume.lines.map(vectorOf);
     return [
-      // The worst skill, whether no role is missing, the worst shortfall of years.
       least(skills),
-      Number(least(roles.map(({ share }) => share)) >= heldFrom),
-      least(roles.map(({ years }) => years)),
+      least(roles.map(({ share }) => share)),
+      // Apart from the share: a role found to be too short is a fact, one not found may be titled otherwise.
+      roles.every(({ years }) => years === 1) ? 1 : 0,
       // The texts as a whole, and the requirement that is furthest from any line.
       cosine(posting.whole, vectorOf(resume.lines.flat())),
       least(posting.parts.map((part) => bestCosine(part, lines))),
