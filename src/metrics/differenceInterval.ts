@@ -29,17 +29,18 @@ export function differenceInterval(
   if (estimate === null || low === null || high === null)
     return { low: null, high: null, method: 'no interval' };
   const method = `paired cluster bootstrap, expanded percentile, ${resamples} resamples`;
-  const guard = counts
-    ? pairedProportionsInterval(counts, level)
-    : low === high
-      ? unseenDifference(metric, clusters, estimate, level)
-      : null;
-  if (!guard || (guard.low >= low && guard.high <= high)) return { low, high, method };
+  const proportions = counts && pairedProportionsInterval(counts, level);
+  if (proportions)
+    return { ...union(proportions, { low, high }), method: `${method}, joined with Bonett–Price` };
+  if (low < high) return { low, high, method };
   return {
-    low: Math.min(low, guard.low),
-    high: Math.max(high, guard.high),
-    method: `${method}, widened for few differing answers (${counts ? 'Bonett–Price' : 'Wilson'})`,
+    ...unseenDifference(metric, clusters, estimate, level),
+    method: 'Wilson bound of unseen differences',
   };
+}
+
+function union(one: Interval, other: Interval): Interval {
+  return { low: Math.min(one.low, other.low), high: Math.max(one.high, other.high) };
 }
 
 function unseenDifference(metric: Metric, clusters: number, estimate: number, level: number): Interval {
