@@ -26,7 +26,8 @@ export function lineAndYearFeatures({ posting, resume }: MatchingInput): Readonl
     ),
     ...experienceCounts(askedExperience, experience),
     ...yearDifferences(askedExperience?.lines ?? [], experience?.lines ?? []),
-    allYearsMissing: lengths(linesOf(offered)).total - sum(linesOf(asked).flatMap(({ counts }) => counts)),
+    yearsMoreThanAskedAnywhere:
+      lengths(linesOf(offered)).total - sum(linesOf(asked).flatMap(({ counts }) => counts)),
   };
 }
 
@@ -146,8 +147,9 @@ function entries(section: SectionShape): number {
   return section.lines.length <= 2 ? total(section, ({ parts }) => parts) : section.lines.length;
 }
 
+/** By entries, and between sections with equally many the one with more lines. */
 function largest(sections: readonly SectionShape[]): SectionShape | undefined {
-  return most(sections, entries);
+  return most(sections, (section) => entries(section) + section.lines.length / 100);
 }
 
 /** The first of the sections with the highest value, if that is above 0. */

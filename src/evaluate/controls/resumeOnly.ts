@@ -1,24 +1,48 @@
 import type { MatchingInput } from '../../core/matching.ts';
 import { words } from '../../documents/words.ts';
 import { fitSparseLogisticRegression } from '../../learners/sparseLogisticRegression.ts';
-import { fitTfidf } from '../../learners/tfidf.ts';
+import { type SparseVector, sparseVector } from '../../learners/sparseVector.ts';
 import type { Control } from '../controlTypes.ts';
+
+type Counts = ReadonlyMap<string, number>;
 
 /**
  * The résumé's words alone, the posting never seen: what it scores above chance is a trace that whoever wrote
- * the negatives left in them. Logistic regression on the TF-IDF bag of words.
+ * the negatives left in them. Logistic regression on the bag of words, log(1 + count).
  */
-export const resumeOnly: Control<MatchingInput, readonly string[]> = {
+export const resumeOnly: Control<MatchingInput, Counts> = {
   id: 'resumeOnly',
   title: 'résumé only',
-  features: ({ resume }) => words(resume),
+  features: ({ resume }) => countWords(words(resume)),
   fit: (documents, labels) => {
-    const tfidf = fitTfidf(documents, { minimumDocuments: 2 });
-    const model = fitSparseLogisticRegression(documents.map(tfidf.transform), labels, {
-      width: tfidf.width,
-      inversePenalty: 10,
+    const vocabulary = new Map<string, number>();
+    for (const document of documents) {
+      for (const word of document.keys()) {
+        if (!vocabulary.has(word)) vocabulary.set(word, vocabulary.size);
+      }
+    }
+    const rows = documents.map((document) => bagOfWords(document, vocabulary));
+    const model = fitSparseLogisticRegression(rows, labels, {
+      width: vocabulary.size,
+      inversePenalty: 0.1,
       tolerance: 1e-3,
     });
-    return { probability: (document) => model.probability(tfidf.transform(document)) };
+    return { probability: (document) => model.probability(bagOfWords(document, vocabulary)) };
   },
 };
+
+function countWords(text: readonly string[]): Counts {
+  const counts = new Map<string, number>();
+  for (const word of text) counts.set(word, (counts.get(word) ?? 0) + 1);
+  return counts;
+}
+
+/** Words outside the vocabulary count nothing. */
+function bagOfWords(document: Counts, vocabulary: ReadonlyMap<string, number>): SparseVector {
+  const entries = new Map<number, number>();
+  for (const [word, count] of document) {
+    const index = vocabulary.get(word);
+    if (index !== undefined) entries.set(index, Math.log1p(count));
+  }
+  return sparseVector(entries);
+}
