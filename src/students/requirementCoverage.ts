@@ -10,7 +10,7 @@ export interface RequirementCoverage {
   readonly roles: readonly RoleCoverage[];
 }
 
-export interface RoleCoverage {
+interface RoleCoverage {
   /** How much of the role is held, in [0, 1]: 1 for a role of that title with all its years. */
   readonly share: number;
   /** The share of the years held under that title; 1 where no role has it, since then nothing is known. */
