@@ -8,6 +8,7 @@ export default defineConfig({
     include: slow ? ['test/**/*.slow.test.ts'] : ['test/**/!(*.slow).test.ts'],
     testTimeout: slow ? 600_000 : 30_000,
     hookTimeout: 120_000,
+    globalSetup: 'test/buildOnce.ts',
     pool: 'forks',
     maxWorkers: 2,
   },

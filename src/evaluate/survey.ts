@@ -73,32 +73,44 @@ export function selectionOf(
   return total;
 }
 
+export interface SplitChoice {
+  /** null: every record. */
+  readonly split: Split | null;
+  /** What the user should know about the choice. */
+  readonly notes: readonly string[];
+}
+
 /**
  * Which split a run is about: the one asked for, or `test` where the file has splits, or everything.
  * @throws UsageError when the file has no record in the split asked for.
  */
-export function chooseSplit(
-  asked: Split | 'all' | undefined,
-  surveys: Iterable<TaskSurvey>,
-): { split: Split | null; note: string | undefined } {
-  const present = new Set([...surveys].flatMap(({ bySplit }) => Object.keys(bySplit) as SplitName[]));
-  const named = (['train', 'validation', 'test'] as const).filter((split) => present.has(split));
-  if (asked === 'all') return { split: null, note: undefined };
-  if (asked !== undefined) {
-    if (present.has(asked)) return { split: asked, note: undefined };
-    throw new UsageError(`--split ${asked}: the dataset has no record in this split`, {
-      advice:
-        named.length > 0
-          ? `it has: ${named.join(', ')}, all`
-          : 'its records name no split: leave --split out, or make splits with `distill data split`',
-    });
+export function chooseSplit(asked: Split | 'all' | undefined, surveys: Iterable<TaskSurvey>): SplitChoice {
+  const counts = new Map<SplitName, number>();
+  for (const { bySplit } of surveys) {
+    for (const [name, { acceptedRecords }] of Object.entries(bySplit)) {
+      counts.set(name as SplitName, (counts.get(name as SplitName) ?? 0) + acceptedRecords);
+    }
   }
-  if (present.has('test')) return { split: 'test', note: undefined };
-  return {
-    split: null,
-    note:
+  const named = (['train', 'validation', 'test'] as const).filter((split) => counts.has(split));
+  if (asked === 'all') return { split: null, notes: [] };
+  if (asked !== undefined && !counts.has(asked)) throw missingSplit(asked, named);
+  const split = asked ?? (counts.has('test') ? 'test' : null);
+  if (split === null) {
+    const note =
       named.length > 0
         ? `the dataset has no test split; all its records (${named.join(', ')}) are used`
-        : 'the file has no splits: it is used whole, and the controls are cross-fitted',
-  };
+        : 'the file has no splits: it is used whole, and the controls are cross-fitted';
+    return { split, notes: [note] };
+  }
+  const unassigned = counts.get('unassigned') ?? 0;
+  return { split, notes: unassigned > 0 ? [`${unassigned} records without a split are left out`] : [] };
+}
+
+function missingSplit(asked: Split, named: readonly Split[]): UsageError {
+  return new UsageError(`--split ${asked}: the dataset has no record in this split`, {
+    advice:
+      named.length > 0
+        ? `it has: ${named.join(', ')}, all`
+        : 'its records name no split: leave --split out, or make splits with `distill data split`',
+  });
 }

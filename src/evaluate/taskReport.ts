@@ -46,7 +46,7 @@ export async function reportTask(input: TaskReportInput, options: EstimateOption
     ...(estimates.teacher ? { teacher: estimates.teacher } : {}),
     ...(comparison ? { comparison } : {}),
     ...(strongestControl ? { strongestControl } : {}),
-    subsets: await reportSubsets(task, scores, options),
+    subsets: await reportSubsets(task, scores, estimates, options),
     usage: { ...scores.usage },
     latency: latencyOf(scores.durationsMs),
     ...(repeats ? { repeats } : {}),
@@ -134,15 +134,21 @@ function strongestControlId(
 async function reportSubsets(
   task: Task,
   scores: TaskScores,
+  whole: PartEstimates,
   options: EstimateOptions,
 ): Promise<TaskReport['subsets']> {
   const subsets: TaskReport['subsets'] = {};
   const variants = new Set(scores.variants);
+  const headline = headlineMetrics(task);
   for (const { id, title, variants: wanted } of task.subsets) {
     if (!wanted.every((variant) => variants.has(variant))) continue;
     const part = new ScoredPart(scores, wanted);
-    const { student, teacher, controls } = await estimatePart(task, part, headlineMetrics(task), options);
-    subsets[id] = { title, n: part.rows.length, metrics: student, ...(teacher ? { teacher } : {}), controls };
+    const isWhole = part.rows.length === scores.length;
+    const { student, teacher, controls } = isWhole
+      ? whole
+      : await estimatePart(task, part, headline, options);
+    const metrics = Object.fromEntries(headline.map((metric) => [metric.id, student[metric.id]]));
+    subsets[id] = { title, n: part.rows.length, metrics, ...(teacher ? { teacher } : {}), controls };
   }
   return subsets;
 }

@@ -2,6 +2,7 @@ import type { Difference, Estimates } from '../core/run.ts';
 import { metricTitle } from '../metrics/metricTitle.ts';
 import { formatCount, formatDifference, formatEstimate, formatNumber, formatPValue } from './format.ts';
 import { plainText } from './plainText.ts';
+import { shortName } from './shortName.ts';
 import { textTable } from './textTable.ts';
 import { wrapText } from './wrapText.ts';
 
@@ -37,8 +38,8 @@ function taskText(
   report: TaskComparisonToReport,
   width: number,
 ): string {
-  const first = plainText(comparison.run.student);
-  const second = plainText(comparison.reference.student);
+  const first = shortName(comparison.run.student);
+  const second = shortName(comparison.reference.student);
   const ids = Object.keys(report.differences);
   const leftOut = report.onlyInRun + report.onlyInReference;
   const heading = [

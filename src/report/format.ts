@@ -3,32 +3,45 @@ import type { Difference, Estimate } from '../core/run.ts';
 const minus = '−';
 const nothing = '–';
 
-/** A proportion or difference with two decimals and no leading zero: `.61`, `1.0`, `−.34`. */
-export function formatNumber(value: number | null, signed = false): string {
+/**
+ * A proportion or difference without a leading zero: `.61`, `1.0`, `−.34`. Nothing below 1 is rounded up to it: a
+ * ROC AUC of .9996 is not perfect.
+ */
+export function formatNumber(
+  value: number | null,
+  options: { digits?: number; signed?: boolean } = {},
+): string {
   if (value === null) return nothing;
-  const rounded = Math.abs(value).toFixed(2);
-  const digits = rounded.startsWith('0.') ? rounded.slice(1) : rounded === '1.00' ? '1.0' : rounded;
-  const isZero = Number(rounded) === 0;
-  const sign = value < 0 && !isZero ? minus : signed && !isZero ? '+' : '';
-  return `${sign}${digits}`;
+  const { digits = 2, signed = false } = options;
+  const rounded = roundTowardsZero(Math.abs(value), digits);
+  const sign = Number(rounded) === 0 ? '' : value < 0 ? minus : signed ? '+' : '';
+  return sign + (rounded.startsWith('0.') ? rounded.slice(1) : rounded.replace(/^1\.0+$/, '1.0'));
 }
 
-/** `.61 [.56, .66]`; the interval is left out where there is none. */
+function roundTowardsZero(magnitude: number, digits: number): string {
+  const rounded = magnitude.toFixed(digits);
+  const isFalselyOne = Number(rounded) === 1 && magnitude < 1 - 1e-12;
+  return isFalselyOne ? `0.${'9'.repeat(digits)}` : rounded;
+}
+
+/** `.965 [.94, .99]`; the interval is left out where there is none. */
 export function formatEstimate(estimate: Estimate | undefined): string {
   if (!estimate || estimate.estimate === null) return nothing;
-  return formatNumber(estimate.estimate) + formatInterval(estimate.low, estimate.high, false);
+  return formatNumber(estimate.estimate, { digits: 3 }) + formatInterval(estimate.low, estimate.high, false);
 }
 
-/** `−.34 [−.39, −.29]`. */
+/** `−.344 [−.39, −.29]`. */
 export function formatDifference(difference: Difference | undefined): string {
   if (!difference || difference.difference === null) return nothing;
-  return formatNumber(difference.difference, true) + formatInterval(difference.low, difference.high, true);
+  return (
+    formatNumber(difference.difference, { digits: 3, signed: true }) +
+    formatInterval(difference.low, difference.high, true)
+  );
 }
 
 function formatInterval(low: number | null, high: number | null, signed: boolean): string {
-  return low === null || high === null
-    ? ''
-    : ` [${formatNumber(low, signed)}, ${formatNumber(high, signed)}]`;
+  if (low === null || high === null || low === high) return '';
+  return ` [${formatNumber(low, { signed })}, ${formatNumber(high, { signed })}]`;
 }
 
 /** `.003`, `< .001`. */

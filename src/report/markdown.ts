@@ -11,6 +11,7 @@ import {
 import { plainText } from './plainText.ts';
 import { remarksOf } from './remarks.ts';
 import { type ResultRow, resultRows } from './resultRows.ts';
+import { shortName } from './shortName.ts';
 import { verdictSentence } from './verdictSentence.ts';
 
 /** The results of a run as Markdown: the content of `report.md`. */
@@ -35,12 +36,12 @@ function taskSection(task: string, results: Results, report: TaskReport): string
     ...Object.values(report.subsets).flatMap((subset) => [
       `## ${escapeMarkdown(subset.title)} (${formatCount(subset.n, 'example')})`,
       scoreTable([
-        { role: 'student', label: plainText(results.student.id), metrics: subset.metrics },
+        { role: 'student', label: shortName(results.student.id), metrics: subset.metrics },
         ...(subset.teacher
           ? [
               {
                 role: 'teacher' as const,
-                label: plainText(results.teacher?.id ?? ''),
+                label: shortName(results.teacher?.id ?? ''),
                 metrics: subset.teacher,
               },
             ]

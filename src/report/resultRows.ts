@@ -1,5 +1,5 @@
 import type { Estimates, Results, TaskReport } from '../core/run.ts';
-import { plainText } from './plainText.ts';
+import { shortName } from './shortName.ts';
 
 /** One line of the table that every report shows: who, and its estimates. */
 export interface ResultRow {
@@ -11,12 +11,12 @@ export interface ResultRow {
 /** Student, teacher and controls, in that order. */
 export function resultRows(results: Results, report: TaskReport): ResultRow[] {
   const rows: ResultRow[] = [
-    { role: 'student', label: plainText(results.student.id), metrics: report.metrics },
+    { role: 'student', label: shortName(results.student.id), metrics: report.metrics },
   ];
   if (report.teacher) {
     rows.push({
       role: 'teacher',
-      label: plainText(results.teacher?.id ?? 'teacher'),
+      label: shortName(results.teacher?.id ?? 'teacher'),
       metrics: report.teacher,
     });
   }

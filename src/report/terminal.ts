@@ -41,8 +41,10 @@ function taskText(
       tableRows(resultRows(results, report), metrics),
       options.width,
     ),
-    Object.entries(report.subsets)
-      .map(([, subset]) => wrapText(subsetLine(subset, report, metrics), options.width, 2))
+    Object.values(report.subsets)
+      // A part that is everything there is has been said already.
+      .filter(({ n }) => n < report.n)
+      .map((subset) => wrapText(subsetLine(subset, report, metrics), options.width, 2))
       .join('\n'),
     wrapText(`verdict  ${verdictSentence(report, metricTitle(report.primaryMetric))}`, options.width, 9),
     `         details: ${options.detailsPath}`,
@@ -57,7 +59,7 @@ function headline(task: string, results: Results, report: TaskReport): string {
   const { dataset } = results;
   return [
     task,
-    plainText(dataset.name),
+    plainText(dataset.path),
     `${dataset.split ?? 'all records'}: ${formatCount(report.records, 'record')}, ${formatCount(report.n, 'example')}`,
     `seed ${results.seed}`,
     formatDuration(results.durationMs),
@@ -85,10 +87,11 @@ function subsetLine(
     .map((id) => {
       const control = strongestOf(subset.controls, id);
       const versus = [
-        control && `${report.controls[control.id]?.title ?? control.id} ${formatNumber(control.value)}`,
-        subset.teacher && `teacher ${formatNumber(subset.teacher[id]?.estimate ?? null)}`,
+        control &&
+          `${report.controls[control.id]?.title ?? control.id} ${formatNumber(control.value, { digits: 3 })}`,
+        subset.teacher && `teacher ${formatNumber(subset.teacher[id]?.estimate ?? null, { digits: 3 })}`,
       ].filter((part) => part);
-      return `${metricTitle(id)} ${formatNumber(subset.metrics[id].estimate)}${versus.length > 0 ? ` (${versus.join(', ')})` : ''}`;
+      return `${metricTitle(id)} ${formatNumber(subset.metrics[id].estimate, { digits: 3 })}${versus.length > 0 ? ` (${versus.join(', ')})` : ''}`;
     });
   return `${subset.title}: student ${parts.join('; ')}`;
 }

@@ -1,5 +1,5 @@
 import type { Split } from '../core/context.ts';
-import { IncomparableError, UsageError } from '../core/errors.ts';
+import { IncomparableError, type InputError, UsageError } from '../core/errors.ts';
 import { taskIds } from '../core/example.ts';
 import type { Predictor } from '../core/predictor.ts';
 import type { DatasetRecord } from '../core/record.ts';
@@ -12,6 +12,8 @@ import { runIdOf } from '../evaluate/runFolder.ts';
 import { chooseSplit, selectionOf, surveyRecords, type TaskSurvey } from '../evaluate/survey.ts';
 import { tasksById } from '../tasks/tasksById.ts';
 import { currentCommit, describeEnvironment } from './environment.ts';
+import { createInvalidRows, type InvalidRows } from './invalidRows.ts';
+import { relativeToPackage } from './packagePaths.ts';
 
 /** What the user asked for, with every default filled in. */
 export interface RunRequest {
@@ -52,8 +54,10 @@ export interface RunPlan {
 export async function planRun(request: RunRequest): Promise<RunPlan> {
   const { student } = request;
   const chosen = chooseTasks(request.tasks, student);
-  const surveys = await surveyRecords(recordsOf(request), chosen, student, request.allowLeakage);
-  const { split, note } = chooseSplit(request.split, surveys.values());
+  const invalid = createInvalidRows();
+  const records = recordsOf(request, invalid.add);
+  const surveys = await surveyRecords(records, chosen, student, request.allowLeakage);
+  const { split, notes } = chooseSplit(request.split, surveys.values());
   const tasks: TaskPlan[] = [];
   for (const task of chosen)
     tasks.push(await planTask(request, task, split, surveys.get(task.id) ?? { bySplit: {} }));
@@ -66,7 +70,7 @@ export async function planRun(request: RunRequest): Promise<RunPlan> {
     environment: describeEnvironment(),
     config,
     selections: Object.fromEntries(tasks.map(({ task, selection }) => [task.id, selection])),
-    notes: note === undefined ? [] : [note],
+    notes: [...notes, ...describeInvalid(invalid.summary())],
   };
   return { request, tasks, manifest, split };
 }
@@ -81,7 +85,12 @@ async function configOf(
     tasks: tasks.map(({ id, version, promptVersion }) => ({ id, version, promptVersion })),
     student: recordOf(student),
     teacher: teacher && recordOf(teacher),
-    dataset: { path: dataset.path, name: dataset.name, digest: await dataset.digest(), split },
+    dataset: {
+      path: relativeToPackage(dataset.path),
+      name: dataset.name,
+      digest: await dataset.digest(),
+      split,
+    },
     limit: request.limit,
     seed: request.seed,
     repeat: request.repeat,
@@ -105,8 +114,19 @@ async function planTask(
 }
 
 /** The records of the request's dataset, from the start. */
-export function recordsOf({ dataset, skipInvalid, signal }: RunRequest): AsyncIterable<DatasetRecord> {
-  return dataset.records({ skipInvalid, signal });
+export function recordsOf(
+  { dataset, skipInvalid, signal }: RunRequest,
+  onInvalid?: (error: InputError) => void,
+): AsyncIterable<DatasetRecord> {
+  return dataset.records({ skipInvalid, onInvalid, signal });
+}
+
+function describeInvalid({ count, first: [example] }: InvalidRows): string[] {
+  if (count === 0) return [];
+  const rows = count === 1 ? '1 row that cannot be read is' : `${count} rows that cannot be read are`;
+  return [
+    `${rows} left out, the first at line ${example.line}: expected ${example.expected}, got ${example.got}`,
+  ];
 }
 
 /**

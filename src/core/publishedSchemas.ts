@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { predictionSchema } from './prediction.ts';
+import { datasetRecordSchema } from './record.ts';
+import { resultsSchema, runManifestSchema, scoreRowSchema } from './run.ts';
+
+/** JSON Schemas (draft 2020-12) of the files that other tools may read, by name. */
+export function publishedSchemas(): Record<string, unknown> {
+  return {
+    results: z.toJSONSchema(resultsSchema),
+    manifest: z.toJSONSchema(runManifestSchema),
+    'score-row': z.toJSONSchema(scoreRowSchema),
+    prediction: z.toJSONSchema(predictionSchema),
+    'dataset-record': z.toJSONSchema(datasetRecordSchema),
+  };
+}

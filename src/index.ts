@@ -1,0 +1,41 @@
+/** The library: the verbs of the command line as functions, with the types they speak. */
+export type { Split } from './core/context.ts';
+export {
+  AnswerFormatError,
+  DistillError,
+  ExitCode,
+  IncomparableError,
+  InputError,
+  InterruptedError,
+  RuntimeFailure,
+  UsageError,
+} from './core/errors.ts';
+export type { Example, TaskId, UnlabelledExample } from './core/example.ts';
+export type { Metric, ScoreTable, Statistic } from './core/metric.ts';
+export type { Prediction } from './core/prediction.ts';
+export type { PredictOptions as PredictorCallOptions, Predictor } from './core/predictor.ts';
+export type { DatasetRecord, Pair, TaggedSentence, Triple } from './core/record.ts';
+export type {
+  Difference,
+  Estimate,
+  Results,
+  RunManifest,
+  ScoreRow,
+  TaskReport,
+  Verdict,
+} from './core/run.ts';
+export type { Task } from './core/task.ts';
+export { type Dataset, openDataset } from './data/dataset.ts';
+export { markdownReport } from './report/markdown.ts';
+export { type TerminalReportOptions, terminalReport } from './report/terminal.ts';
+export { type CompareOptions, compareRuns, type RunComparison } from './workflows/compare.ts';
+export { type CheckDataOptions, type CheckDataResult, checkData } from './workflows/dataCheck.ts';
+export { type ImportDataOptions, type ImportDataResult, importData } from './workflows/dataImport.ts';
+export { type SplitDataOptions, type SplitDataResult, splitData } from './workflows/dataSplit.ts';
+export { type DataStatsOptions, type DataStatsResult, dataStats } from './workflows/dataStats.ts';
+export { type Check, type ExamineOptions, examine } from './workflows/doctor.ts';
+export { type EvaluateOptions, type EvaluateOutcome, evaluate } from './workflows/evaluate.ts';
+export { type Listing, listAll } from './workflows/list.ts';
+export { type PredictOptions, predict } from './workflows/predict.ts';
+export { loadNamedPredictor } from './workflows/predictors.ts';
+export { type ScoreOptions, scoreRun } from './workflows/score.ts';
