@@ -58,7 +58,7 @@ function answer(model: LexicalModel, example: UnlabelledExample): Prediction {
   const started = performance.now();
   const identity = { task: example.taskId, exampleId: example.id, inputDigest: example.inputDigest };
   if (example.taskId !== 'matching') {
-    const message = `the task ${example.taskId} is none of lexical students`;
+    const message = `lexical students do not answer the task ${example.taskId}`;
     return { ...identity, output: null, error: { kind: 'internal', message }, durationMs: null };
   }
   try {
