@@ -2,8 +2,10 @@ import { isUtf8 } from 'node:buffer';
 import { InputError } from '../core/errors.ts';
 import { readBytes } from './byteStream.ts';
 
+const megabyte = 1024 * 1024;
+
 /** Longest line that is read: some thousand times the longest record known. */
-export const defaultMaxLineBytes = 16 * 1024 * 1024;
+export const defaultMaxLineBytes = 16 * megabyte;
 
 /** A line of a text file, without its end. `line` is 1-based. */
 export interface TextLine {
@@ -84,7 +86,7 @@ function tooLong(path: string, line: number, maxLineBytes: number): InputError {
     file: path,
     line,
     expected: 'one record a line',
-    got: `a line of more than ${Math.floor(maxLineBytes / 1024 / 1024)} MB`,
+    got: `a line of more than ${maxLineBytes < megabyte ? `${maxLineBytes} bytes` : `${Math.floor(maxLineBytes / megabyte)} MB`}`,
     advice: 'put each record on a line of its own (a JSON array: `jq -c ".[]" file.json > file.jsonl`)',
   });
 }
