@@ -129,6 +129,14 @@ cases = [
     case("large", noisy([random.randint(1, 5) for _ in range(300)], 0.35, 3)),
 ]
 
+def bca(values):
+    """SciPy's BCa interval of a mean, at the level whose normal tails are as wide as ours for this many clusters."""
+    n = len(values)
+    tail = stats.norm.cdf(-math.sqrt(n / (n - 1)) * student_t(0.975, n - 1))
+    found = stats.bootstrap((np.array(values),), np.mean, n_resamples=200_000, confidence_level=1 - 2 * tail, batch=10_000, method="BCa", random_state=17)
+    return {"values": values, "low": float(found.confidence_interval.low), "high": float(found.confidence_interval.high), "standardError": float(found.standard_error)}
+
+
 categories_a = [random.randrange(4) for _ in range(80)]
 categories_b = [a if random.random() < 0.6 else random.randrange(4) for a in categories_a]
 
@@ -136,6 +144,7 @@ json.dump(
     {
         "cases": cases,
         "kappa": {"a": categories_a, "b": categories_b, "value": float(metrics.cohen_kappa_score(categories_a, categories_b))},
+        "bca": [bca([round(random.expovariate(1) ** 2, 4) for _ in range(40)]), bca([float(random.random() < 0.04) for _ in range(150)])],
         "normalCdf": [[x, float(stats.norm.cdf(x))] for x in [-37, -10, -5, -3.0001, -3, -1.96, -0.5, 0, 0.1, 1, 2.9999, 3, 6, 9]],
         "normalQuantile": [[p, float(stats.norm.ppf(p))] for p in [1e-12, 0.0001, 0.025, 0.2, 0.5, 0.8, 0.975, 0.99999]],
         "logGamma": [[x, float(gammaln(x))] for x in [0.1, 0.5, 1, 1.5, 2, 10, 123.4, 5000]],

@@ -28,7 +28,7 @@ export function differenceInterval(
   const { estimate, low, high, resamples } = bootstrap;
   if (estimate === null || low === null || high === null)
     return { low: null, high: null, method: 'no interval' };
-  const method = `paired cluster bootstrap, expanded percentile, ${resamples} resamples`;
+  const method = `paired cluster bootstrap, BCa, ${resamples} resamples`;
   const proportions = counts && pairedProportionsInterval(counts, level);
   if (proportions)
     return { ...union(proportions, { low, high }), method: `${method}, joined with Bonett–Price` };

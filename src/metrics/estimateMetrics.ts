@@ -63,5 +63,5 @@ function describeBootstrap(bootstrap: BootstrapInterval): Pick<Estimate, 'method
   const { low, resamples, undefinedResamples } = bootstrap;
   if (low === null) return { method: 'none', reason: 'no interval: fewer than two records' };
   const left = undefinedResamples > 0 ? `, ${undefinedResamples} of them undefined and left out` : '';
-  return { method: `cluster bootstrap, expanded percentile, ${resamples} resamples${left}` };
+  return { method: `cluster bootstrap, BCa, ${resamples} resamples${left}` };
 }

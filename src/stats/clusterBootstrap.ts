@@ -1,6 +1,7 @@
 import type { Statistic } from '../core/metric.ts';
 import { createRandom } from '../core/random.ts';
-import { expandedLevels } from './expandedLevels.ts';
+import { acceleration } from './acceleration.ts';
+import { intervalLevels } from './intervalLevels.ts';
 import { quantile } from './quantile.ts';
 import { WorkPacer } from './workPacer.ts';
 
@@ -28,7 +29,7 @@ export interface BootstrapInterval {
 
 /**
  * Cluster bootstrap: draws as many clusters as there are, with replacement, and evaluates every statistic on
- * the same draws. Intervals are expanded percentile intervals (see {@link expandedLevels}).
+ * the same draws. Intervals are BCa intervals, adjusted for few clusters (see {@link intervalLevels}).
  *
  * Gives way to other work every few dozen milliseconds, so that `signal` can reach it.
  * Source: Efron & Tibshirani, An Introduction to the Bootstrap (1993); clusters: Davison & Hinkley,
@@ -60,22 +61,28 @@ export async function clusterBootstrap<Name extends string>(
   }
   const results = names.map((name, index): [Name, BootstrapInterval] => [
     name,
-    summarise(functions[index](), replicates[index].subarray(0, defined[index]), options),
+    summarise(functions[index], replicates[index].subarray(0, defined[index]), options),
   ]);
   return Object.fromEntries(results) as Record<Name, BootstrapInterval>;
 }
 
 function summarise(
-  estimate: number | null,
+  statistic: Statistic,
   replicates: Float64Array,
   { clusterCount, resamples, level = 0.95 }: ResamplingOptions,
 ): BootstrapInterval {
-  const undefinedResamples = clusterCount < 2 ? 0 : resamples - replicates.length;
-  const counts = { estimate, resamples: clusterCount < 2 ? 0 : resamples, undefinedResamples };
+  const estimate = statistic();
+  const drawn = clusterCount < 2 ? 0 : resamples;
+  const counts = { estimate, resamples: drawn, undefinedResamples: drawn - replicates.length };
   if (replicates.length < 2 || estimate === null) {
     return { ...counts, low: null, high: null, standardError: null };
   }
-  const [lowLevel, highLevel] = expandedLevels(clusterCount, level);
+  const [lowLevel, highLevel] = intervalLevels({
+    clusterCount,
+    level,
+    shareBelow: shareBelow(replicates, estimate),
+    acceleration: acceleration(statistic, clusterCount),
+  });
   const ascending = replicates.sort();
   return {
     ...counts,
@@ -83,6 +90,18 @@ function summarise(
     high: quantile(ascending, highLevel),
     standardError: standardDeviation(ascending),
   };
+}
+
+/** Those equal to the estimate count half; kept off 0 and 1 by half a value. */
+function shareBelow(values: Float64Array, estimate: number): number {
+  // The same sum in another order may differ in its last bits.
+  const tolerance = 1e-12 * Math.max(1, Math.abs(estimate));
+  let below = 0;
+  for (const value of values) {
+    if (value < estimate - tolerance) below += 1;
+    else if (value <= estimate + tolerance) below += 0.5;
+  }
+  return Math.min(values.length - 0.5, Math.max(0.5, below)) / values.length;
 }
 
 function standardDeviation(values: Float64Array): number {

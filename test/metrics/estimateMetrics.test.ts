@@ -38,7 +38,7 @@ test('precision 1 from three positive decisions is wide, however many rows there
   // 3/(3 + 3.8415)
   expect(precision).toMatchObject({ estimate: 1, high: 1 });
   expect(precision.low).toBeCloseTo(0.4385, 3);
-  expect(accuracy.method).toBe('cluster bootstrap, expanded percentile, 1000 resamples');
+  expect(accuracy.method).toBe('cluster bootstrap, BCa, 1000 resamples');
 });
 
 test('what is undefined says why, and what is not observed is counted', async () => {

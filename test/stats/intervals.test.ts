@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
+import { createRandom } from '../../src/core/random.ts';
+import { acceleration } from '../../src/stats/acceleration.ts';
 import { adjustedWilson } from '../../src/stats/adjustedWilson.ts';
 import { designEffect } from '../../src/stats/designEffect.ts';
-import { expandedLevels } from '../../src/stats/expandedLevels.ts';
 import { holm } from '../../src/stats/holm.ts';
+import { intervalLevels } from '../../src/stats/intervalLevels.ts';
 import { mcnemarExact } from '../../src/stats/mcnemarExact.ts';
 import { minimumDetectableEffect } from '../../src/stats/minimumDetectableEffect.ts';
 import { pairedProportionsInterval } from '../../src/stats/pairedProportions.ts';
@@ -76,10 +78,45 @@ test('Bonett–Price by hand: 10 against 5 of 100 independent pairs', () => {
   expect(pairedProportionsInterval({ firstOnly: [], secondOnly: [], sizes: [] })).toBeNull();
 });
 
-test('expanded percentile levels make the t interval of a mean', () => {
+test('levels without bias and skewness make the t interval of a mean', () => {
+  const unskewed = { level: 0.95, shareBelow: 0.5, acceleration: 0 };
   // t₉ = 2.262157, √(10/9)·t = 2.384517, Φ(−2.384517) = .008551 (Hesterberg's table: .0086)
-  expect(expandedLevels(10, 0.95)[0]).toBeCloseTo(0.00855, 5);
-  expect(expandedLevels(100_000, 0.95)[0]).toBeCloseTo(0.025, 5);
+  const [low, high] = intervalLevels({ ...unskewed, clusterCount: 10 });
+  expect(low).toBeCloseTo(0.00855, 5);
+  expect(high).toBeCloseTo(1 - 0.00855, 5);
+  expect(intervalLevels({ ...unskewed, clusterCount: 100_000 })[0]).toBeCloseTo(0.025, 5);
+});
+
+test('levels with bias and skewness, by hand', () => {
+  // z₀ = Φ⁻¹(.6) = .253347, a = .05, z = ∓1.959964 (very many clusters):
+  // low z₀ + (z₀ − z)/(1 − a(z₀ − z)) = .253347 − 1.706617/1.085331 = −1.319096 → .093569
+  // high .253347 + 2.213311/.889334 = 2.742070 → .996947
+  const [low, high] = intervalLevels({
+    clusterCount: 10_000_000,
+    level: 0.95,
+    shareBelow: 0.6,
+    acceleration: 0.05,
+  });
+  expect(low).toBeCloseTo(0.093569, 5);
+  expect(high).toBeCloseTo(0.996947, 5);
+  // Past the pole of the correction: everything.
+  expect(intervalLevels({ clusterCount: 100, level: 0.95, shareBelow: 0.5, acceleration: 0.6 })[1]).toBe(1);
+});
+
+test('acceleration of a mean, by hand, and of nothing that varies', () => {
+  const mean =
+    (values: readonly number[]) =>
+    (weights: ArrayLike<number> = values.map(() => 1)) => {
+      const total = values.reduce((sum, _, i) => sum + weights[i], 0);
+      return values.reduce((sum, value, i) => sum + weights[i] * value, 0) / total;
+    };
+  // Leaving out 0, 0, 6 of {0, 0, 6}: 3, 3, 0; mean 2: deviations −1, −1, 2: Σ³ = 6, Σ² = 6 → 6/(6·6^1.5)
+  expect(acceleration(mean([0, 0, 6]), 3)).toBeCloseTo(1 / 6 ** 1.5, 12);
+  expect(acceleration(mean([0.1, 0.1, 0.1, 0.1]), 4)).toBe(0);
+  // Grouped: for exponential values a is about skewness/(6√n) = 2/(6·√4000)
+  const random = createRandom(17);
+  const skewed = mean(Array.from({ length: 4000 }, () => -Math.log(1 - random.next())));
+  expect(Math.abs(acceleration(skewed, 4000) / (2 / (6 * Math.sqrt(4000))) - 1)).toBeLessThan(0.4);
 });
 
 test('minimum detectable effect is (1.959964 + 0.841621)·SE', () => {

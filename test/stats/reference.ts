@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs';
 
 interface StatsReference {
+  readonly bca: {
+    readonly values: number[];
+    readonly low: number;
+    readonly high: number;
+    readonly standardError: number;
+  }[];
   readonly normalCdf: [number, number][];
   readonly normalQuantile: [number, number][];
   readonly logGamma: [number, number][];

@@ -4,6 +4,7 @@ import type { Statistic } from '../../src/core/metric.ts';
 import { clusterBootstrap } from '../../src/stats/clusterBootstrap.ts';
 import { pairedBootstrap } from '../../src/stats/pairedBootstrap.ts';
 import { pairedPermutation } from '../../src/stats/pairedPermutation.ts';
+import { reference } from './reference.ts';
 
 /** Weighted mean of one value a cluster; null when all its weight is gone. */
 function mean(values: readonly number[]): Statistic {
@@ -28,6 +29,18 @@ test('standard error and interval of a mean, by hand', async () => {
   expect(Math.abs((result.low ?? 0) - (49.5 - 5.7565))).toBeLessThan(0.15);
   expect(Math.abs((result.high ?? 0) - (49.5 + 5.7565))).toBeLessThan(0.15);
   expect(result).toMatchObject({ resamples: 20_000, undefinedResamples: 0 });
+});
+
+test.each(reference.bca)('SciPy: BCa interval of a mean within [$low, $high]', async (expected) => {
+  const { result } = await clusterBootstrap(
+    { result: mean(expected.values) },
+    { clusterCount: expected.values.length, resamples: 40_000, seed: 5 },
+  );
+  // Both are Monte Carlo: within a tenth of a standard error.
+  const tolerance = expected.standardError / 10;
+  expect(Math.abs((result.low ?? Number.NaN) - expected.low)).toBeLessThan(tolerance);
+  expect(Math.abs((result.high ?? Number.NaN) - expected.high)).toBeLessThan(tolerance);
+  expect(Math.abs((result.standardError ?? Number.NaN) - expected.standardError)).toBeLessThan(tolerance / 3);
 });
 
 test('undefined resamples are left out and counted', async () => {
