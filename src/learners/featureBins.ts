@@ -3,7 +3,6 @@
  * `binOf[feature][row]` is the row's bin; `lowest` and `highest[feature][bin]` bound the values in a bin.
  */
 export interface FeatureBins {
-  readonly rowCount: number;
   readonly binOf: readonly Uint16Array[];
   readonly lowest: readonly Float64Array[];
   readonly highest: readonly Float64Array[];
@@ -21,7 +20,6 @@ export function binFeatures(rows: readonly ArrayLike<number>[], maximumBins: num
     ),
   );
   return {
-    rowCount: rows.length,
     binOf: features.map(({ binOf }) => binOf),
     lowest: features.map(({ lowest }) => lowest),
     highest: features.map(({ highest }) => highest),

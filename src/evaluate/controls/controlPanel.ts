@@ -3,7 +3,7 @@ import type { Observation } from '../../core/task.ts';
 import type { Control, FittedControl } from '../controlTypes.ts';
 
 /** What a control makes of an example; null, with the reason, where there was nothing to fit it on. */
-export type ControlAnswer =
+type ControlAnswer =
   | { readonly probability: number; readonly decision: boolean }
   | { readonly probability: null; readonly decision: null; readonly reason: string };
 

@@ -23,7 +23,7 @@ export interface LineShape {
 }
 
 /** From one calendar year to another; an end of null is not given as a year ("present"). */
-export interface Period {
+interface Period {
   readonly start: number;
   readonly end: number | null;
 }

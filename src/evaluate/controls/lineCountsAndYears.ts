@@ -14,11 +14,11 @@ export const lineCountsAndYears: Control<MatchingInput, readonly number[]> = {
   features: (input) => Object.values(lineAndYearFeatures(input)),
   fit: (rows, labels, seed) =>
     fitGradientBoosting(rows, labels, {
-      treeCount: 150,
+      treeCount: 100,
       learningRate: 0.1,
       maximumDepth: 3,
       minimumLeafRows: 15,
-      subsample: 0.7,
+      subsample: 0.5,
       seed,
     }),
 };
