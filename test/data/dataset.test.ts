@@ -6,8 +6,8 @@ import { type InputError, InterruptedError } from '../../src/core/errors.ts';
 import { sha256 } from '../../src/core/hash.ts';
 import { openDataset } from '../../src/data/dataset.ts';
 import type { ReadOptions } from '../../src/data/readRecords.ts';
-import { jsonLines, rjdbRow } from './rjdbRow.ts';
 import { collect, temporaryFile, temporaryFolder } from '../io/temporaryFolder.ts';
+import { jsonLines, rjdbRow } from './rjdbRow.ts';
 
 const idsOf = async (path: string, options?: ReadOptions) =>
   (await collect((await openDataset(path)).records(options))).map(({ id }) => id);
