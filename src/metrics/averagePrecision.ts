@@ -17,22 +17,24 @@ export const averagePrecision: Metric = {
   undefinedWhen: 'no label is positive',
   trials: (table) => scarcerClassTrials(table, scoreColumns),
   prepare(table) {
-    const { clusters, labels, groupStarts } = scoreOrder(table);
+    const { clusters, labels, endsGroup } = scoreOrder(table);
     const once = onceEach(table.clusterCount);
     return (weights = once) => {
       let positives = 0;
       let selected = 0;
       let sum = 0;
-      for (let group = groupStarts.length - 2; group >= 0; group--) {
-        let groupPositives = 0;
-        for (let position = groupStarts[group]; position < groupStarts[group + 1]; position++) {
-          const weight = weights[clusters[position]];
-          groupPositives += weight * labels[position];
-          selected += weight;
+      let groupPositives = 0;
+      for (let position = clusters.length - 1; position >= 0; position--) {
+        const weight = weights[clusters[position]];
+        groupPositives += weight * labels[position];
+        selected += weight;
+        // Going down, a group ends where the next one's upper end is.
+        if (position === 0 || endsGroup[position - 1] === 1) {
+          positives += groupPositives;
+          // While all weights so far are 0 nothing is selected, and the group adds nothing.
+          sum += groupPositives * (positives / (selected || 1));
+          groupPositives = 0;
         }
-        positives += groupPositives;
-        // Nothing is selected while all weights so far are 0; then the group adds nothing.
-        sum += groupPositives * (positives / (selected || 1));
       }
       return positives > 0 ? sum / positives : null;
     };

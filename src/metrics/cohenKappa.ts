@@ -1,4 +1,5 @@
 import type { Metric } from '../core/metric.ts';
+import { clusterSums } from './clusterSums.ts';
 import { observedRows } from './observedRows.ts';
 import { onceEach } from './onceEach.ts';
 import { scarcerClassTrials } from './scarcerClass.ts';
@@ -27,33 +28,34 @@ export function cohenKappa(
       const a = table.column(columnA);
       const b = table.column(columnB);
       const rows = observedRows(table, columns);
-      const categories = [...new Set([...rows].flatMap((row) => [a[row], b[row]]))];
-      const codeOf = new Map(categories.map((category, code) => [category, code]));
-      const codesOf = (column: Float64Array) => Int32Array.from(rows, (row) => codeOf.get(column[row]) ?? 0);
-      const codesA = codesOf(a);
-      const codesB = codesOf(b);
-      const clusters = rows.map((row) => table.clusterOf[row]);
-      const totalsA = new Float64Array(categories.length);
-      const totalsB = new Float64Array(categories.length);
+      const sumsWhere = (holds: (row: number) => boolean) =>
+        clusterSums(table, rows, (row) => Number(holds(row)));
+      const all = sumsWhere(() => true);
+      const same = sumsWhere((row) => a[row] === b[row]);
+      // A category that only one column holds agrees by chance never.
+      const shared = [...new Set([...rows].map((row) => a[row]))].filter((category) =>
+        rows.some((row) => b[row] === category),
+      );
+      const inA = shared.map((category) => sumsWhere((row) => a[row] === category));
+      const inB = shared.map((category) => sumsWhere((row) => b[row] === category));
       const once = onceEach(table.clusterCount);
       return (weights = once) => {
-        totalsA.fill(0);
-        totalsB.fill(0);
-        let total = 0;
-        let agreed = 0;
-        for (let position = 0; position < clusters.length; position++) {
-          const weight = weights[clusters[position]];
-          totalsA[codesA[position]] += weight;
-          totalsB[codesB[position]] += weight;
-          total += weight;
-          if (codesA[position] === codesB[position]) agreed += weight;
-        }
+        const total = weightedSum(all, weights);
+        const agreed = weightedSum(same, weights);
         let expected = 0;
-        for (let code = 0; code < totalsA.length; code++) expected += totalsA[code] * totalsB[code];
+        for (let index = 0; index < shared.length; index++) {
+          expected += weightedSum(inA[index], weights) * weightedSum(inB[index], weights);
+        }
         // Multiplied through by total²: whole numbers, so that "expected = 1" is exact.
         const scale = total * total - expected;
         return scale > 0 ? (agreed * total - expected) / scale : null;
       };
     },
   };
+}
+
+function weightedSum(sums: Float64Array, weights: ArrayLike<number>): number {
+  let sum = 0;
+  for (let cluster = 0; cluster < sums.length; cluster++) sum += weights[cluster] * sums[cluster];
+  return sum;
 }

@@ -57,7 +57,9 @@ async function compareGroup(
   options: CompareOptions,
 ): Promise<[string, Difference][]> {
   const { seed, level = 0.95, signal, primary } = options;
-  const resamples = options.resamples ?? resamplesFor(first.length);
+  // A paired resample evaluates two tables, a permutation two tables of twice the rows.
+  const resamples = options.resamples ?? resamplesFor(2 * first.length);
+  const permutations = options.resamples ?? resamplesFor(4 * first.length);
   const pairs = metrics.map((metric) => [
     metric.id,
     { first: metric.prepare(first), second: metric.prepare(second) },
@@ -70,7 +72,7 @@ async function compareGroup(
     level,
     signal,
   });
-  const tests = await pairedTests(metrics, first, second, { permutations: resamples, seed, signal });
+  const tests = await pairedTests(metrics, first, second, { permutations, seed, signal });
   return metrics.map((metric) => {
     const bootstrap = bootstrapped[metric.id];
     const counts = discordance(metric, first, second);

@@ -7,7 +7,7 @@ import { observedRows } from './observedRows.ts';
 
 export interface EstimateOptions {
   readonly seed: number;
-  /** Default: {@link resamplesFor} the table's rows. */
+  /** Default: by the number of rows, see {@link resamplesFor}. */
   readonly resamples?: number;
   /** Of the intervals; default .95. */
   readonly level?: number;

@@ -23,12 +23,13 @@ export const pairwiseAccuracy: Metric = {
 
 /** Per cluster, pairs and pairs won, in one walk up the scores. */
 function pairSums(table: ScoreTable): { wins: Float64Array; pairs: Float64Array } {
-  const { clusters, labels, groupStarts } = scoreOrder(table);
+  const { clusters, labels, endsGroup } = scoreOrder(table);
   const wins = new Float64Array(table.clusterCount);
   const positives = new Float64Array(table.clusterCount);
   const negativesBelow = new Float64Array(table.clusterCount);
-  for (let group = 0; group + 1 < groupStarts.length; group++) {
-    const [start, end] = [groupStarts[group], groupStarts[group + 1]];
+  let start = 0;
+  for (let end = 1; end <= clusters.length; end++) {
+    if (endsGroup[end - 1] === 0) continue;
     // Half of the tied negatives before the group's positives are counted, the other half after.
     addNegatives(start, end, 0.5);
     for (let position = start; position < end; position++) {
@@ -37,6 +38,7 @@ function pairSums(table: ScoreTable): { wins: Float64Array; pairs: Float64Array 
       positives[cluster] += labels[position];
     }
     addNegatives(start, end, 0.5);
+    start = end;
   }
   const pairs = positives.map((count, cluster) => count * negativesBelow[cluster]);
   return { wins, pairs };

@@ -17,24 +17,26 @@ export const rocAuc: Metric = {
   undefinedWhen: 'labels are all of one class',
   trials: (table) => scarcerClassTrials(table, scoreColumns),
   prepare(table) {
-    const { clusters, labels, groupStarts } = scoreOrder(table);
+    const { clusters, labels, endsGroup } = scoreOrder(table);
     const once = onceEach(table.clusterCount);
     return (weights = once) => {
       let negativesBelow = 0;
       let positives = 0;
       let wins = 0;
-      for (let group = 0; group + 1 < groupStarts.length; group++) {
-        let groupPositives = 0;
-        let groupSize = 0;
-        for (let position = groupStarts[group]; position < groupStarts[group + 1]; position++) {
-          const weight = weights[clusters[position]];
-          groupPositives += weight * labels[position];
-          groupSize += weight;
+      let groupPositives = 0;
+      let groupSize = 0;
+      for (let position = 0; position < clusters.length; position++) {
+        const weight = weights[clusters[position]];
+        groupPositives += weight * labels[position];
+        groupSize += weight;
+        if (endsGroup[position] === 1) {
+          const groupNegatives = groupSize - groupPositives;
+          wins += groupPositives * (negativesBelow + groupNegatives / 2);
+          negativesBelow += groupNegatives;
+          positives += groupPositives;
+          groupPositives = 0;
+          groupSize = 0;
         }
-        const groupNegatives = groupSize - groupPositives;
-        wins += groupPositives * (negativesBelow + groupNegatives / 2);
-        negativesBelow += groupNegatives;
-        positives += groupPositives;
       }
       return positives > 0 && negativesBelow > 0 ? wins / (positives * negativesBelow) : null;
     };

@@ -21,7 +21,7 @@ export interface IntervalShape {
  * mean its t interval. And near the end of a range the statistic is skewed and its resampled values are off
  * centre: hence Φ(z₀ + (z₀ + z)/(1 − a(z₀ + z))), z₀ = Φ⁻¹(share below). In simulation (100 clusters of 2–3,
  * intraclass correlation .3, nominal 95 %) an accuracy of .98 is covered 94 % of the time, by plain percentiles
- * 89 %; an AUC of .98 by 95 % instead of 92 %.
+ * 89 %; an AUC of .98 by 94 % instead of 92 %.
  * Source: Efron 1987, https://doi.org/10.1080/01621459.1987.10478410; Hesterberg 2015, 5.3,
  * https://doi.org/10.1080/00031305.2015.1089789
  */
