@@ -84,14 +84,19 @@ function bandKeysOf(shingles: Uint32Array): Uint32Array {
   return keys;
 }
 
+/**
+ * For each of the permutations x → ax + b (mod 2³², a odd) the least image of a shingle. The shingles are
+ * scattered hashes already, so that so simple a family serves.
+ */
 function minHash(shingles: Uint32Array): Uint32Array {
-  const signature = new Uint32Array(bands * rowsPerBand).fill(0xffffffff);
+  const signature = new Uint32Array(bands * rowsPerBand);
   for (let index = 0; index < signature.length; index++) {
-    const salt = mix(index + 1);
+    const factor = mix(2 * index + 1) | 1;
+    const shift = mix(2 * index + 2);
     let least = 0xffffffff;
-    for (const shingle of shingles) {
-      const hash = mix(shingle ^ salt) >>> 0;
-      if (hash < least) least = hash;
+    for (let position = 0; position < shingles.length; position++) {
+      const image = (Math.imul(shingles[position], factor) + shift) >>> 0;
+      if (image < least) least = image;
     }
     signature[index] = least;
   }
