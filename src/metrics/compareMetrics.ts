@@ -77,13 +77,14 @@ async function compareGroup(
     const bootstrap = bootstrapped[metric.id];
     const counts = discordance(metric, first, second);
     const interval = differenceInterval(metric, clusterCount, bootstrap, counts, level);
-    const found = differenceOf(bootstrap.estimate, interval, tests[metric.id], first);
+    const found = differenceOf(metric, bootstrap.estimate, interval, tests[metric.id], first);
     if (primary?.metricId !== metric.id) return [metric.id, found];
     return [metric.id, withVerdict(found, metric, bootstrap, primary.margin)];
   });
 }
 
 function differenceOf(
+  metric: Metric,
   difference: number | null,
   { low, high, method }: DifferenceInterval,
   test: PairedTest,
@@ -97,7 +98,13 @@ function differenceOf(
     n: table.length,
     clusters: table.clusterCount,
     method: `${method}; ${test.method}`,
+    ...(difference === null ? { note: whyUndefined(metric, table) } : {}),
   };
+}
+
+function whyUndefined(metric: Metric, table: ScoreTable): string {
+  if (table.length === 0) return 'no example is scored for both';
+  return metric.undefinedWhen ? `undefined when ${metric.undefinedWhen}` : 'undefined on these examples';
 }
 
 function withVerdict(
@@ -106,9 +113,11 @@ function withVerdict(
   { standardError }: BootstrapInterval,
   margin: number,
 ): Difference {
+  const { verdict, note } = judge(found, margin, metric.direction);
   return {
     ...found,
-    ...judge(found, margin, metric.direction),
+    verdict,
+    ...(found.note === undefined && note !== undefined ? { note } : {}),
     margin,
     minimumDetectableEffect: standardError === null ? null : minimumDetectableEffect(standardError),
   };

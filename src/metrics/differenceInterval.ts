@@ -26,13 +26,16 @@ export function differenceInterval(
   level: number,
 ): DifferenceInterval {
   const { estimate, low, high, resamples } = bootstrap;
-  if (estimate === null || low === null || high === null)
+  if (estimate === null || low === null || high === null) {
     return { low: null, high: null, method: 'no interval' };
+  }
   const method = `paired cluster bootstrap, BCa, ${resamples} resamples`;
   const proportions = counts && pairedProportionsInterval(counts, level);
-  if (proportions)
+  if (proportions) {
     return { ...union(proportions, { low, high }), method: `${method}, joined with Bonett–Price` };
-  if (low < high) return { low, high, method };
+  }
+  // Differences that are all the same may still vary in their last bits.
+  if (high - low > 1e-12) return { low, high, method };
   return {
     ...unseenDifference(metric, clusters, estimate, level),
     method: 'Wilson bound of unseen differences',

@@ -136,6 +136,32 @@ test('predictors that never part are not called equal on few examples', async ()
   expect(onMany['accuracy'].verdict).toBe('as good or better');
 });
 
+test('a comparison without common examples, or undefined on them, says so', async () => {
+  const one = binaryTable([
+    [0, 1, 0.9],
+    [1, 1, Number.NaN, Number.NaN],
+  ]);
+  const other = binaryTable([
+    [0, 1, Number.NaN, Number.NaN],
+    [1, 1, 0.9],
+  ]);
+  const primary = { metricId: 'accuracy', margin: 0.02 };
+  const { accuracy } = await compareMetrics(one, other, metrics, { ...options, primary });
+  expect(accuracy).toMatchObject({ difference: null, low: null, pValue: null, n: 0, clusters: 0 });
+  expect(accuracy).toMatchObject({ verdict: 'undecided', note: 'no example is scored for both' });
+  const { rocAuc } = await compareMetrics(one, one, metrics, options);
+  expect(rocAuc).toMatchObject({ difference: null, note: 'undefined when labels are all of one class' });
+});
+
+test('a constant gap, here of two fixed decisions, is not taken for certain', async () => {
+  const always = pairs(30, () => [0.9, 0.9]);
+  const worse = pairs(30, () => [0.2, 0.9]);
+  const { recall } = await compareMetrics(always, worse, metrics, options);
+  // Recall 1 against 0 in every resample; the Wilson bound of nothing unseen in 30: 3.8415/33.8415 = .1135
+  expect(recall).toMatchObject({ difference: 1, high: 1 });
+  expect(recall.low).toBeCloseTo(1 - 0.1135, 3);
+});
+
 test('tables of other rows are refused', async () => {
   const one = binaryTable([[0, 1, 0.9]]);
   const other = binaryTable([[1, 1, 0.9]]);
