@@ -162,6 +162,28 @@ test('a constant gap, here of two fixed decisions, is not taken for certain', as
   expect(recall.low).toBeCloseTo(1 - 0.1135, 3);
 });
 
+test('two differing answers do not make a sure thing: the interval holds Bonett–Price', async () => {
+  const student = pairs(100, (record) => [record === 0 ? 0.2 : 0.9, 0.1]);
+  const teacher = pairs(100, () => [0.9, 0.1]);
+  const primary = { metricId: 'accuracy', margin: 0.02 };
+  const { accuracy } = await compareMetrics(student, teacher, metrics, { ...options, primary });
+  // One of 200 discordant, in one cluster: no design effect. p₁₂ = 1/202, p₂₁ = 2/202:
+  // −1/202 − 1.959964·√((3/202 − (1/202)²)/202) = −.02173; the bootstrap alone stops at −.015 or so.
+  expect(accuracy.low).toBeLessThanOrEqual(-0.0217);
+  expect(accuracy.verdict).toBe('undecided');
+});
+
+test('a lower-is-better primary metric is judged the right way round', async () => {
+  const sharp = pairs(200, (record) => [0.9 + (record % 5) / 100, 0.1]);
+  const vague = pairs(200, (record) => [0.6 + (record % 7) / 100, 0.4]);
+  const verdictOf = async (one: typeof sharp, other: typeof sharp) => {
+    const primary = { metricId: 'brier', margin: 0.02 };
+    return (await compareMetrics(one, other, [metricsById.brier], { ...options, primary }))['brier'].verdict;
+  };
+  expect(await verdictOf(sharp, vague)).toBe('as good or better');
+  expect(await verdictOf(vague, sharp)).toBe('worse');
+});
+
 test('tables of other rows are refused', async () => {
   const one = binaryTable([[0, 1, 0.9]]);
   const other = binaryTable([[1, 1, 0.9]]);
