@@ -219,5 +219,7 @@ export const scoreRowSchema = z.object({
   cached: z.literal(true).optional(),
   teacher: z.object({ output: z.unknown(), observation: observationSchema }).optional(),
   controls: z.record(z.string(), observationSchema),
+  /** By subset: controls that were fitted on that part of the examples only. */
+  subsetControls: z.record(z.string(), z.record(z.string(), observationSchema)).optional(),
 });
 export type ScoreRow = z.infer<typeof scoreRowSchema>;

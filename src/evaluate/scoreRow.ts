@@ -2,19 +2,19 @@ import type { Example } from '../core/example.ts';
 import { digestTexts, digestValue } from '../core/hash.ts';
 import type { Prediction } from '../core/prediction.ts';
 import type { ScoreRow } from '../core/run.ts';
-import type { Observation, Task } from '../core/task.ts';
+import type { Task } from '../core/task.ts';
+import type { ControlObservations } from './controlPanels.ts';
 
 export interface ScoredAnswers {
   readonly student: Prediction;
   readonly repeat: number;
   readonly teacher?: Prediction;
-  /** Observations of the controls, by id. */
-  readonly controls: Readonly<Record<string, Observation>>;
+  readonly controls: ControlObservations;
 }
 
 /** What `scores.jsonl` keeps of one example: ids, digests, outputs and numbers, no document text. */
 export function scoreRow(task: Task, example: Example, answers: ScoredAnswers): ScoreRow {
-  const { student, repeat, teacher, controls } = answers;
+  const { student, repeat, teacher } = answers;
   const observation = task.observe(example, student);
   const values: Record<string, number | null> = {};
   for (const { id, perExample } of task.metrics) if (perExample) values[id] = perExample(observation);
@@ -40,7 +40,7 @@ export function scoreRow(task: Task, example: Example, answers: ScoredAnswers): 
     ...(teacher
       ? { teacher: { output: teacher.output ?? null, observation: task.observe(example, teacher) } }
       : {}),
-    controls,
+    ...answers.controls,
   };
 }
 

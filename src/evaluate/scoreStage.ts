@@ -1,7 +1,8 @@
 import { InterruptedError } from '../core/errors.ts';
 import type { Example } from '../core/example.ts';
 import type { ScoreRow } from '../core/run.ts';
-import type { Observation, Task } from '../core/task.ts';
+import type { Task } from '../core/task.ts';
+import type { ControlObservations } from './controlPanels.ts';
 import type { PredictionStore } from './predictionStore.ts';
 import { scoreRow } from './scoreRow.ts';
 
@@ -10,8 +11,7 @@ export interface ScoreStage {
   readonly examples: AsyncIterable<Example>;
   readonly predictions: PredictionStore;
   readonly repeats: number;
-  /** What the controls make of an example, by control id. */
-  readonly controls: (example: Example) => Readonly<Record<string, Observation>>;
+  readonly controls: (example: Example) => ControlObservations;
   readonly signal?: AbortSignal;
 }
 
@@ -31,7 +31,7 @@ export async function* scoreStage(stage: ScoreStage): AsyncGenerator<ScoreRow> {
         student,
         repeat,
         teacher: isFirst ? predictions.find('teacher', 0, example) : undefined,
-        controls: isFirst ? stage.controls(example) : {},
+        controls: isFirst ? stage.controls(example) : { controls: {} },
       });
     }
   }

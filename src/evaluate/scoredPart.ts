@@ -1,4 +1,5 @@
 import type { ScoreTable } from '../core/metric.ts';
+import type { Subset } from '../core/task.ts';
 import { restrictRows } from '../metrics/restrictRows.ts';
 import type { TaskScores } from './taskScores.ts';
 
@@ -7,12 +8,15 @@ export class ScoredPart {
   readonly rows: Int32Array;
   readonly #scores: TaskScores;
 
-  /** @param variants keeps only rows of these variants; absent: all rows. */
-  constructor(scores: TaskScores, variants?: readonly string[]) {
+  readonly #subset: Subset | undefined;
+
+  /** @param subset keeps only its rows; absent: all rows. */
+  constructor(scores: TaskScores, subset?: Subset) {
     this.#scores = scores;
+    this.#subset = subset;
     const rows: number[] = [];
     for (const [row, variant] of scores.variants.entries()) {
-      if (!variants || variants.includes(variant)) rows.push(row);
+      if (!subset || subset.variants.includes(variant)) rows.push(row);
     }
     this.rows = Int32Array.from(rows);
   }
@@ -28,7 +32,9 @@ export class ScoredPart {
   }
 
   controls(): Map<string, ScoreTable> {
-    return new Map([...this.#scores.controlTables()].map(([id, table]) => [id, this.#restrict(table)]));
+    return new Map(
+      [...this.#scores.controlTables(this.#subset?.id)].map(([id, table]) => [id, this.#restrict(table)]),
+    );
   }
 
   #restrict(table: ScoreTable): ScoreTable {

@@ -140,15 +140,24 @@ async function reportSubsets(
   const subsets: TaskReport['subsets'] = {};
   const variants = new Set(scores.variants);
   const headline = headlineMetrics(task);
-  for (const { id, title, variants: wanted } of task.subsets) {
-    if (!wanted.every((variant) => variants.has(variant))) continue;
-    const part = new ScoredPart(scores, wanted);
+  for (const subset of task.subsets) {
+    if (!subset.variants.every((variant) => variants.has(variant))) continue;
+    const { id, title } = subset;
+    const part = new ScoredPart(scores, subset);
     const isWhole = part.rows.length === scores.length;
     const { student, teacher, controls } = isWhole
       ? whole
       : await estimatePart(task, part, headline, options);
-    const metrics = Object.fromEntries(headline.map((metric) => [metric.id, student[metric.id]]));
-    subsets[id] = { title, n: part.rows.length, metrics, ...(teacher ? { teacher } : {}), controls };
+    const pick = (estimates: Estimates) =>
+      Object.fromEntries(headline.map((metric) => [metric.id, estimates[metric.id]]));
+    const metrics = pick(student);
+    subsets[id] = {
+      title,
+      n: part.rows.length,
+      metrics,
+      ...(teacher ? { teacher: pick(teacher) } : {}),
+      controls,
+    };
   }
   return subsets;
 }

@@ -2,6 +2,16 @@ import type { ScoreTable } from '../core/metric.ts';
 import type { ScoreRow } from '../core/run.ts';
 import { ObservationColumns } from './observationColumns.ts';
 
+type ControlColumns = ReadonlyMap<string, ObservationColumns>;
+
+export interface TaskScoresShape {
+  readonly columnNames: readonly string[];
+  readonly controlIds: readonly string[];
+  /** Subsets that have controls of their own. */
+  readonly subsetIds: readonly string[];
+  readonly repeats: number;
+}
+
 /**
  * The scores of one task, by column, as aggregation needs them: one row an example. Filled from score rows,
  * whether they were just computed or read back from `scores.jsonl`.
@@ -21,14 +31,18 @@ export class TaskScores {
   /** One set of columns a repeat. */
   readonly #student: readonly ObservationColumns[];
   readonly #teacher: ObservationColumns;
-  readonly #controls: ReadonlyMap<string, ObservationColumns>;
+  readonly #controls: ControlColumns;
+  /** By subset. */
+  readonly #subsetControls: ReadonlyMap<string, ControlColumns>;
 
-  constructor(columnNames: readonly string[], controlIds: readonly string[], repeats: number) {
+  constructor({ columnNames, controlIds, subsetIds, repeats }: TaskScoresShape) {
     this.columnNames = columnNames;
     this.repeats = repeats;
+    const controlColumns = () => new Map(controlIds.map((id) => [id, new ObservationColumns(columnNames)]));
     this.#student = Array.from({ length: repeats }, () => new ObservationColumns(columnNames));
     this.#teacher = new ObservationColumns(columnNames);
-    this.#controls = new Map(controlIds.map((id) => [id, new ObservationColumns(columnNames)]));
+    this.#controls = controlColumns();
+    this.#subsetControls = new Map(subsetIds.map((id) => [id, controlColumns()]));
   }
 
   get length(): number {
@@ -51,6 +65,9 @@ export class TaskScores {
     this.#teacher.append(row.teacher?.observation);
     if (row.teacher) this.#teacherRows += 1;
     for (const [id, columns] of this.#controls) columns.append(row.controls[id]);
+    for (const [subset, controls] of this.#subsetControls) {
+      for (const [id, columns] of controls) columns.append(row.subsetControls?.[subset]?.[id]);
+    }
   }
 
   studentTable(repeat: number): ScoreTable {
@@ -62,8 +79,10 @@ export class TaskScores {
     return this.#teacherRows > 0 ? this.#tableOf(this.#teacher) : undefined;
   }
 
-  controlTables(): Map<string, ScoreTable> {
-    return new Map([...this.#controls].map(([id, columns]) => [id, this.#tableOf(columns)]));
+  /** @param subset the controls that were fitted on this subset; absent, or without such: those fitted on everything. */
+  controlTables(subset?: string): Map<string, ScoreTable> {
+    const controls = (subset === undefined ? undefined : this.#subsetControls.get(subset)) ?? this.#controls;
+    return new Map([...controls].map(([id, columns]) => [id, this.#tableOf(columns)]));
   }
 
   #tableOf(columns: ObservationColumns): ScoreTable {

@@ -41,11 +41,10 @@ function taskText(
       tableRows(resultRows(results, report), metrics),
       options.width,
     ),
-    Object.values(report.subsets)
+    ...Object.values(report.subsets)
       // A part that is everything there is has been said already.
       .filter(({ n }) => n < report.n)
-      .map((subset) => wrapText(subsetLine(subset, report, metrics), options.width, 2))
-      .join('\n'),
+      .map((subset) => subsetTable(subset, report, metrics, options.width)),
     wrapText(`verdict  ${verdictSentence(report, metricTitle(report.primaryMetric))}`, options.width, 9),
     `         details: ${options.detailsPath}`,
   ];
@@ -77,21 +76,26 @@ function tableRows(rows: readonly ResultRow[], metrics: readonly string[]): Text
   ];
 }
 
-function subsetLine(
+/** The subset's metrics as rows: the student beside the strongest control of each, and the teacher. */
+function subsetTable(
   subset: TaskReport['subsets'][string],
   report: TaskReport,
   metrics: readonly string[],
+  width: number,
 ): string {
-  const parts = metrics
-    .filter((id) => subset.metrics[id]?.estimate !== null && subset.metrics[id] !== undefined)
-    .map((id) => {
-      const control = strongestOf(subset.controls, id);
-      const versus = [
-        control &&
-          `${report.controls[control.id]?.title ?? control.id} ${formatNumber(control.value, { digits: 3 })}`,
-        subset.teacher && `teacher ${formatNumber(subset.teacher[id]?.estimate ?? null, { digits: 3 })}`,
-      ].filter((part) => part);
-      return `${metricTitle(id)} ${formatNumber(subset.metrics[id].estimate, { digits: 3 })}${versus.length > 0 ? ` (${versus.join(', ')})` : ''}`;
-    });
-  return `${subset.title}: student ${parts.join('; ')}`;
+  const rows = metrics.map((id) => {
+    const control = strongestOf(subset.controls, id);
+    const title = control && (report.controls[control.id]?.title ?? control.id);
+    return {
+      label: `  ${metricTitle(id)}`,
+      cells: [
+        formatEstimate(subset.metrics[id]),
+        control ? `${formatNumber(control.value, { digits: 3 })} ${title}` : formatNumber(null),
+        ...(subset.teacher ? [formatEstimate(subset.teacher[id])] : []),
+      ],
+    };
+  });
+  const headings = ['student', 'strongest control', ...(subset.teacher ? ['teacher'] : [])];
+  const title = `${subset.title}: ${formatCount(subset.n, 'example')}, controls fitted on these alone`;
+  return `${wrapText(title, width, 2)}\n${textTable(headings, rows, width)}`;
 }

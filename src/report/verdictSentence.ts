@@ -1,14 +1,17 @@
 import type { Difference, TaskReport } from '../core/run.ts';
 import { formatDifference, formatNumber } from './format.ts';
+import { strongestOf } from './resultRows.ts';
 
 /**
  * What the run says in one sentence: student against teacher by the primary metric's interval and margin, and
  * against the strongest shortcut.
  */
 export function verdictSentence(report: TaskReport, metricTitle: string): string {
-  const parts = [againstTeacher(report, metricTitle), againstControl(report, metricTitle)].filter(
-    (part) => part !== undefined,
-  );
+  const parts = [
+    againstTeacher(report, metricTitle),
+    againstControl(report, metricTitle),
+    ...weakSubsets(report, metricTitle),
+  ].filter((part) => part !== undefined);
   return parts.length > 0 ? `${parts.join('; ')}.` : 'nothing to compare with.';
 }
 
@@ -45,4 +48,24 @@ function againstControl(report: TaskReport, metricTitle: string): string | undef
     return `worse than the strongest shortcut (${title}): ${amount}`;
   }
   return `no better than the strongest shortcut (${title}): ${amount}`;
+}
+
+/** Parts of the examples on which a shortcut fitted on them alone does better than the student. */
+function weakSubsets(report: TaskReport, metricTitle: string): string[] {
+  return Object.values(report.subsets)
+    .filter(({ n }) => n < report.n)
+    .flatMap(({ title, metrics, controls }) => {
+      const strongest = strongestOf(controls, report.primaryMetric);
+      const student = metrics[report.primaryMetric];
+      if (!strongest || !student || student.estimate === null) return [];
+      const isAhead = student.higherIsBetter
+        ? strongest.value > student.estimate
+        : strongest.value < student.estimate;
+      if (!isAhead) return [];
+      const [own, other] = [student.estimate, strongest.value].map((value) =>
+        formatNumber(value, { digits: 3 }),
+      );
+      const name = report.controls[strongest.id]?.title ?? strongest.id;
+      return [`on ${title} a shortcut is ahead (${name}: ${metricTitle} ${other}, student ${own})`];
+    });
 }

@@ -1,7 +1,8 @@
 import type { DatasetRecord } from '../core/record.ts';
 import { type Results, runSchemaVersion, type ScoreRow, type TaskReport } from '../core/run.ts';
 import type { Task } from '../core/task.ts';
-import { type ControlPanel, fitControls } from '../evaluate/controls/fitControls.ts';
+import { type ControlPanels, fitPanels, observePanels, rememberFeatures } from '../evaluate/controlPanels.ts';
+import { fitControls } from '../evaluate/controls/fitControls.ts';
 import { matchingControls } from '../evaluate/controls/matchingControls.ts';
 import { selectExamples } from '../evaluate/exampleSelection.ts';
 import { fittingExamples } from '../evaluate/fittingRecords.ts';
@@ -53,15 +54,21 @@ async function* scoreTask(
   reports: Record<string, TaskReport>,
 ): AsyncGenerator<ScoreRow> {
   const { request } = plan;
-  const panel = await fitPanel(plan, task, survey);
-  const controlIds = panel.controls.map(({ id }) => id);
-  const scores = new TaskScores(task.columns, controlIds, request.repeat);
+  const panels = await fitTaskPanels(plan, task, survey);
+  const { controls, fittedOn } = panels.whole;
+  const ownPanels = [...panels.subsets].filter(([, panel]) => panel !== panels.whole);
+  const scores = new TaskScores({
+    columnNames: task.columns,
+    controlIds: controls.map(({ id }) => id),
+    subsetIds: ownPanels.map(([id]) => id),
+    repeats: request.repeat,
+  });
   const rows = scoreStage({
     task,
     examples: selectExamples(recordsOf(request), rules),
     predictions: options.predictions,
     repeats: request.repeat,
-    controls: (example) => panel.observe(example),
+    controls: (example) => observePanels(panels, task, example),
     signal: options.signal,
   });
   for await (const row of rows) {
@@ -76,8 +83,8 @@ async function* scoreTask(
       scores,
       selection,
       controls: {
-        fittedOn: panel.fittedOn,
-        titles: Object.fromEntries(panel.controls.map(({ id, title }) => [id, title])),
+        fittedOn,
+        titles: Object.fromEntries(controls.map(({ id, title }) => [id, title])),
       },
     },
     { seed: request.seed, signal: options.signal },
@@ -87,19 +94,25 @@ async function* scoreTask(
 const folds = 5;
 
 /** Controls learn from the train split where the run is about another one, else across folds of what is scored. */
-async function fitPanel({ request, split }: RunPlan, task: Task, survey: TaskSurvey): Promise<ControlPanel> {
+async function fitTaskPanels(
+  { request, split }: RunPlan,
+  task: Task,
+  survey: TaskSurvey,
+): Promise<ControlPanels> {
   const { seed } = request;
-  const controls = matchingControls;
+  const controls = matchingControls.map(rememberFeatures);
   const trainRecords = survey.bySplit.train?.acceptedRecords ?? 0;
   if (trainRecords > 0 && split !== null && split !== 'train') {
     const isTrain = (record: DatasetRecord) => record.split === 'train';
     const training = await fittingExamples(recordsOf(request), task, isTrain, trainRecords, seed);
-    return fitControls({ controls, training, seed });
+    return fitPanels(task, training, (part) => fitControls({ controls, training: part, seed }));
   }
   const isScored = (record: DatasetRecord) => split === null || record.split === split;
   const { acceptedRecords } = selectionOf(survey, split);
   const examples = await fittingExamples(recordsOf(request), task, isScored, acceptedRecords, seed);
-  return fitControls({ controls, crossFit: { examples, folds }, seed });
+  return fitPanels(task, examples, (part) =>
+    fitControls({ controls, crossFit: { examples: part, folds }, seed }),
+  );
 }
 
 function resultsOf(

@@ -15,7 +15,7 @@ export interface ControlPanel {
   /** By control id. */
   predict(example: Example): Readonly<Record<string, ControlAnswer>>;
   /** The same as the columns that metrics read: `label`, `decision`, `probability`. */
-  observe(example: Example): Readonly<Record<string, Observation>>;
+  observe(example: Example): Record<string, Observation>;
 }
 
 /** A control with what was made of it, one a fold (or one in all); a reason stands where a fit was not possible. */
