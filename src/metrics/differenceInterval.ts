@@ -11,7 +11,8 @@ export interface DifferenceInterval {
 
 /**
  * The interval of a paired difference. Resampling alone is blind to what it never saw: predictors that part on
- * no example look surely equal, and four answers lost with none won look like a detectable loss. So the bootstrap interval is widened
+ * no example look surely equal, and four answers lost with none won look like a detectable loss. So the
+ * bootstrap interval is widened
  * - for metrics of right and wrong answers, to hold {@link pairedProportionsInterval} too;
  * - for others, where it has no width at all, by what may have gone unseen: the Wilson bound of zero
  *   differences out of the clusters.
