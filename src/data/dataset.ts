@@ -12,7 +12,7 @@ import { type LocatedRecord, type ReadOptions, readRecords, type SourceFile } fr
 import { verifyDataset } from './verifyDataset.ts';
 
 /** A teacher's answers that come with a dataset. `path` is a file of Prediction JSON lines. */
-export interface RecordedTeacher {
+interface RecordedTeacher {
   readonly path: string;
   readonly sha256: string;
   readonly model: string;

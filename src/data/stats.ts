@@ -4,7 +4,7 @@ import type { SplitCounts } from './manifest.ts';
 import { textsOf } from './recordTexts.ts';
 
 /** How a count is spread over records or groups. */
-export interface Distribution {
+interface Distribution {
   readonly n: number;
   readonly min: number;
   readonly p50: number;

@@ -8,14 +8,14 @@ const megabyte = 1024 * 1024;
 export const defaultMaxLineBytes = 16 * megabyte;
 
 /** A line of a text file, without its end. `line` is 1-based. */
-export interface TextLine {
+interface TextLine {
   readonly line: number;
   readonly text: string;
   readonly error?: undefined;
 }
 
 /** A line that can't be read as text. Reading may go on after it. */
-export interface BrokenLine {
+interface BrokenLine {
   readonly line: number;
   readonly error: InputError;
 }

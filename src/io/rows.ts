@@ -8,7 +8,7 @@ export interface DataRow {
 }
 
 /** A row that can't be parsed. Reading may go on after it. */
-export interface BrokenRow {
+interface BrokenRow {
   readonly line: number;
   readonly error: InputError;
 }

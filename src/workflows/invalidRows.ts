@@ -1,7 +1,7 @@
 import type { InputError, InputLocation } from '../core/errors.ts';
 
 /** A row that was passed over, and what was wrong with it. */
-export interface InvalidRow extends InputLocation {
+interface InvalidRow extends InputLocation {
   readonly expected: string;
   readonly got: string;
 }

@@ -31,7 +31,7 @@ export interface Check {
   finish(): Finding[];
 }
 
-export const maxExamples = 5;
+const maxExamples = 5;
 
 /** Where a record stands, for examples. */
 export interface RecordPlace {
