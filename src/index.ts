@@ -1,5 +1,5 @@
 /** The library: the verbs of the command line as functions, with the types they speak. */
-export type { Split } from './core/context.ts';
+export type { Context, Split } from './core/context.ts';
 export {
   AnswerFormatError,
   DistillError,
@@ -14,7 +14,7 @@ export type { Example, TaskId, UnlabelledExample } from './core/example.ts';
 export type { Metric, ScoreTable, Statistic } from './core/metric.ts';
 export type { Prediction } from './core/prediction.ts';
 export type { PredictOptions as PredictorCallOptions, Predictor } from './core/predictor.ts';
-export type { DatasetRecord, Pair, TaggedSentence, Triple } from './core/record.ts';
+export type { DatasetRecord, Pair, TaggedSentence, Triple, Usage } from './core/record.ts';
 export type {
   Difference,
   Estimate,
@@ -25,10 +25,15 @@ export type {
   Verdict,
 } from './core/run.ts';
 export type { Task } from './core/task.ts';
-export { type Dataset, openDataset } from './data/dataset.ts';
+export type { Dataset } from './data/dataset.ts';
 export { markdownReport } from './report/markdown.ts';
 export { type TerminalReportOptions, terminalReport } from './report/terminal.ts';
-export { type CompareOptions, compareRuns, type RunComparison } from './workflows/compare.ts';
+export {
+  type CompareOptions,
+  compareRuns,
+  type RunComparison,
+  type TaskComparison,
+} from './workflows/compare.ts';
 export { type CheckDataOptions, type CheckDataResult, checkData } from './workflows/dataCheck.ts';
 export { type ImportDataOptions, type ImportDataResult, importData } from './workflows/dataImport.ts';
 export { type SplitDataOptions, type SplitDataResult, splitData } from './workflows/dataSplit.ts';
@@ -36,6 +41,7 @@ export { type DataStatsOptions, type DataStatsResult, dataStats } from './workfl
 export { type Check, type ExamineOptions, examine } from './workflows/doctor.ts';
 export { type EvaluateOptions, type EvaluateOutcome, evaluate } from './workflows/evaluate.ts';
 export { type Listing, listAll } from './workflows/list.ts';
+export { openNamedDataset } from './workflows/namedDataset.ts';
 export { type PredictOptions, predict } from './workflows/predict.ts';
 export { loadNamedPredictor } from './workflows/predictors.ts';
 export { type ScoreOptions, scoreRun } from './workflows/score.ts';

@@ -3,7 +3,7 @@ import { taskIds } from './example.ts';
 import { usageSchema } from './record.ts';
 
 /** Why there is no output. The kinds are counted apart in every report. */
-export const predictionErrorSchema = z.object({
+const predictionErrorSchema = z.object({
   kind: z.enum(['unparsable', 'refused', 'provider', 'timeout', 'internal']),
   message: z.string(),
 });

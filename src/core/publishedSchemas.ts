@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { contextSchema } from './context.ts';
 import { predictionSchema } from './prediction.ts';
 import { datasetRecordSchema } from './record.ts';
 import { resultsSchema, runManifestSchema, scoreRowSchema } from './run.ts';
@@ -10,6 +11,7 @@ export function publishedSchemas(): Record<string, unknown> {
     manifest: z.toJSONSchema(runManifestSchema),
     'score-row': z.toJSONSchema(scoreRowSchema),
     prediction: z.toJSONSchema(predictionSchema),
+    context: z.toJSONSchema(contextSchema),
     'dataset-record': z.toJSONSchema(datasetRecordSchema),
   };
 }

@@ -10,7 +10,7 @@ const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const observationSchema = z.record(z.string(), z.number().nullable());
 
 /** One metric's value with its uncertainty. `estimate` is null (with `reason`) where the metric is undefined. */
-export const estimateSchema = z.object({
+const estimateSchema = z.object({
   estimate: z.number().nullable(),
   low: z.number().nullable(),
   high: z.number().nullable(),
@@ -28,11 +28,11 @@ export type Estimate = z.infer<typeof estimateSchema>;
 const estimatesSchema = z.record(z.string(), estimateSchema);
 export type Estimates = z.infer<typeof estimatesSchema>;
 
-export const verdictSchema = z.enum(['as good or better', 'worse', 'undecided']);
+const verdictSchema = z.enum(['as good or better', 'worse', 'undecided']);
 export type Verdict = z.infer<typeof verdictSchema>;
 
 /** A paired difference: first minus second on the same examples. */
-export const differenceSchema = z.object({
+const differenceSchema = z.object({
   difference: z.number().nullable(),
   low: z.number().nullable(),
   high: z.number().nullable(),
@@ -50,14 +50,14 @@ export const differenceSchema = z.object({
 });
 export type Difference = z.infer<typeof differenceSchema>;
 
-export const controlReportSchema = z.object({
+const controlReportSchema = z.object({
   title: z.string(),
   /** What it was fitted on, e.g. `train split: 264 records` or `5-fold by group`. */
   fittedOn: z.string(),
   metrics: estimatesSchema,
 });
 
-export const latencySchema = z.object({
+const latencySchema = z.object({
   p50Ms: z.number().nullable(),
   p95Ms: z.number().nullable(),
   examplesPerSecond: z.number().nullable(),
@@ -72,7 +72,7 @@ const subsetReportSchema = z.object({
   controls: z.record(z.string(), estimatesSchema),
 });
 
-export const taskReportSchema = z.object({
+const taskReportSchema = z.object({
   /** Examples evaluated: scored and failed ones. */
   n: z.number().int().nonnegative(),
   records: z.number().int().nonnegative(),
@@ -115,13 +115,13 @@ export const taskReportSchema = z.object({
 });
 export type TaskReport = z.infer<typeof taskReportSchema>;
 
-export const predictorRecordSchema = z.object({
+const predictorRecordSchema = z.object({
   id: z.string(),
   digest: z.string(),
   note: z.string().optional(),
 });
 
-export const environmentSchema = z.object({
+const environmentSchema = z.object({
   distill: z.string(),
   node: z.string(),
   platform: z.string(),
@@ -158,7 +158,7 @@ export const resultsSchema = z.object({
 export type Results = z.infer<typeof resultsSchema>;
 
 /** Everything an answer or a score depends on: its digest is the run id. */
-export const runConfigSchema = z.object({
+const runConfigSchema = z.object({
   tasks: z.array(z.object({ id: z.enum(taskIds), version: z.string(), promptVersion: z.string() })).min(1),
   student: predictorRecordSchema,
   teacher: predictorRecordSchema.nullable(),
@@ -172,7 +172,7 @@ export const runConfigSchema = z.object({
 export type RunConfig = z.infer<typeof runConfigSchema>;
 
 /** How many examples of a task the run is about, counted before the first prediction. */
-export const selectionSchema = z.object({
+const selectionSchema = z.object({
   records: z.number().int().nonnegative(),
   examples: z.number().int().nonnegative(),
   /** Left out: the student was trained on them. */

@@ -9,7 +9,7 @@ export interface SkillAlias {
 }
 
 /** A skill found in a text. `start` and `end` are UTF-16 offsets. */
-export interface FoundSkill {
+interface FoundSkill {
   readonly name: string;
   readonly start: number;
   readonly end: number;

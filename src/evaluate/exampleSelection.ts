@@ -23,7 +23,7 @@ export function emptySelection(): MutableSelection {
 }
 
 /** Whether a run over this split and task is about the record at all. */
-export function isRelevant(record: DatasetRecord, task: Task, split: Split | null): boolean {
+function isRelevant(record: DatasetRecord, task: Task, split: Split | null): boolean {
   return task.accepts.includes(record.kind) && (split === null || record.split === split);
 }
 

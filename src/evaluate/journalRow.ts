@@ -3,11 +3,11 @@ import { InputError } from '../core/errors.ts';
 import { predictionSchema } from '../core/prediction.ts';
 
 /** Who answered: the student that the run is about, or the teacher it is compared with. */
-export const predictorRoleSchema = z.enum(['student', 'teacher']);
+const predictorRoleSchema = z.enum(['student', 'teacher']);
 export type PredictorRole = z.infer<typeof predictorRoleSchema>;
 
 /** A line of `predictions.jsonl`: a prediction, whose it is and which repetition. */
-export const journalRowSchema = z.intersection(
+const journalRowSchema = z.intersection(
   predictionSchema,
   z.object({ role: predictorRoleSchema, repeat: z.number().int().nonnegative() }),
 );

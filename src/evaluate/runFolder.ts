@@ -3,13 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError, RuntimeFailure, UsageError } from '../core/errors.ts';
 import { digestValue } from '../core/hash.ts';
-import {
-  type Results,
-  type RunConfig,
-  type RunManifest,
-  resultsSchema,
-  runManifestSchema,
-} from '../core/run.ts';
+import { type RunConfig, type RunManifest, runManifestSchema } from '../core/run.ts';
 import { writeFileAtomic } from '../io/atomicWrite.ts';
 
 /** The files of a run folder, see README "Run folder". */
@@ -57,37 +51,17 @@ export function inspectRunFolder(folder: string): FolderState {
 
 /** @throws InputError when the folder holds no readable manifest. */
 export function readManifest(folder: string): RunManifest {
-  return readJsonFile(runFiles(folder).manifest, runManifestSchema, 'a run manifest');
-}
-
-/** @throws InputError when the folder holds no readable results. */
-export function readResults(folder: string): Results {
-  return readJsonFile(runFiles(folder).results, resultsSchema, 'the results of a finished run');
-}
-
-interface Schema<T> {
-  safeParse(
-    value: unknown,
-  ):
-    | { success: true; data: T }
-    | { success: false; error: { issues: readonly { path: PropertyKey[]; message: string }[] } };
-}
-
-function readJsonFile<T>(file: string, schema: Schema<T>, expected: string): T {
+  const file = runFiles(folder).manifest;
+  const expected = 'the manifest of a run';
   let value: unknown;
   try {
     value = JSON.parse(readFileSync(file, 'utf8'));
   } catch (cause) {
-    const missing = (cause as NodeJS.ErrnoException).code === 'ENOENT';
-    throw new InputError({
-      file,
-      expected,
-      got: missing ? 'no such file' : 'text that is not JSON',
-      advice: 'name a run folder made by `distill eval`; `distill list runs` shows them',
-      cause,
-    });
+    const got = (cause as NodeJS.ErrnoException).code ?? 'text that is not JSON';
+    const advice = 'name a run folder made by `distill eval`; `distill list runs` shows them';
+    throw new InputError({ file, expected, got, advice, cause });
   }
-  const parsed = schema.safeParse(value);
+  const parsed = runManifestSchema.safeParse(value);
   if (parsed.success) return parsed.data;
   const [issue] = parsed.error.issues;
   throw new InputError({

@@ -7,7 +7,7 @@ import type { Task } from '../core/task.ts';
 import { emptySelection, type MutableSelection } from './exampleSelection.ts';
 
 /** A split as it is counted: `unassigned` are records without one. */
-export type SplitName = Split | 'unassigned';
+type SplitName = Split | 'unassigned';
 
 /** What a file holds for one task, by split, counted in one pass before anything is predicted. */
 export interface TaskSurvey {

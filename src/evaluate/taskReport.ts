@@ -9,7 +9,7 @@ import { ScoredPart } from './scoredPart.ts';
 import type { TaskScores } from './taskScores.ts';
 
 /** What a report says of the controls besides their scores. */
-export interface ControlDescriptions {
+interface ControlDescriptions {
   readonly fittedOn: string;
   readonly titles: Readonly<Record<string, string>>;
 }

@@ -2,10 +2,10 @@ import { UsageError } from '../core/errors.ts';
 import { type Finding, finding } from '../data/checks/check.ts';
 import { checkTable } from '../data/checks/checkTable.ts';
 import { type CheckThresholds, checkThresholdsSchema } from '../data/checks/thresholds.ts';
-import { openDataset } from '../data/dataset.ts';
 import type { FormatId } from '../data/formats/recordFormat.ts';
 import type { DataProgress } from './dataProgress.ts';
 import { createInvalidRows, type InvalidRows } from './invalidRows.ts';
+import { openNamedDataset } from './namedDataset.ts';
 
 export interface CheckDataOptions {
   /** A data file or a dataset folder. */
@@ -38,7 +38,7 @@ export interface CheckDataResult {
  */
 export async function checkData(options: CheckDataOptions): Promise<CheckDataResult> {
   const thresholds = checkedThresholds(options.thresholds ?? {});
-  const dataset = await openDataset(options.data, { format: options.format });
+  const dataset = await openNamedDataset(options.data, { format: options.format });
   await dataset.verify();
   const checks = checkTable.map((create) => create(thresholds));
   const invalid = createInvalidRows();

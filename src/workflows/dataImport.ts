@@ -1,13 +1,14 @@
 import type { Split } from '../core/context.ts';
 import { InputError } from '../core/errors.ts';
 import type { DatasetRecord } from '../core/record.ts';
-import { type Dataset, openDataset } from '../data/dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
 import type { FormatId } from '../data/formats/recordFormat.ts';
 import type { DatasetManifest } from '../data/manifest.ts';
 import { writeDataset } from '../data/writeDataset.ts';
 import type { DataProgress } from './dataProgress.ts';
 import { derivedDescription, withProgress } from './derivedDataset.ts';
 import { createInvalidRows, type InvalidRows } from './invalidRows.ts';
+import { openNamedDataset } from './namedDataset.ts';
 
 export interface ImportDataOptions {
   /** A data file or a dataset folder. */
@@ -38,7 +39,7 @@ export interface ImportDataResult {
  */
 export async function importData(options: ImportDataOptions): Promise<ImportDataResult> {
   const { input, output, split, skipInvalid, overwrite, signal } = options;
-  const dataset = await openDataset(input, { format: options.format });
+  const dataset = await openNamedDataset(input, { format: options.format });
   const invalid = createInvalidRows();
   const records = dataset.records({ split, skipInvalid, signal, onInvalid: invalid.add });
   const manifest = await writeDataset(

@@ -1,6 +1,5 @@
 import type { Split } from '../core/context.ts';
 import type { DatasetRecord } from '../core/record.ts';
-import { openDataset } from '../data/dataset.ts';
 import type { FormatId } from '../data/formats/recordFormat.ts';
 import type { DatasetManifest, SplitCounts } from '../data/manifest.ts';
 import { assignSplits, defaultFractions, type SplitFractions } from '../data/splits.ts';
@@ -8,6 +7,7 @@ import { writeDataset } from '../data/writeDataset.ts';
 import type { DataProgress } from './dataProgress.ts';
 import { derivedDescription, withProgress } from './derivedDataset.ts';
 import { createInvalidRows, type InvalidRows } from './invalidRows.ts';
+import { openNamedDataset } from './namedDataset.ts';
 
 export interface SplitDataOptions {
   /** A data file or a dataset folder. Splits that it has are replaced. */
@@ -39,7 +39,7 @@ export interface SplitDataResult {
  */
 export async function splitData(options: SplitDataOptions): Promise<SplitDataResult> {
   const { output, seed, fractions = defaultFractions, skipInvalid, overwrite, signal } = options;
-  const dataset = await openDataset(options.data, { format: options.format });
+  const dataset = await openNamedDataset(options.data, { format: options.format });
   const invalid = createInvalidRows();
   const groupSizes = new Map<string, number>();
   for await (const { groupId } of dataset.records({ skipInvalid, signal, onInvalid: invalid.add })) {

@@ -1,8 +1,8 @@
-import { openDataset } from '../data/dataset.ts';
 import type { FormatId } from '../data/formats/recordFormat.ts';
 import { createStatsCollector, type DatasetStats } from '../data/stats.ts';
 import type { DataProgress } from './dataProgress.ts';
 import { createInvalidRows, type InvalidRows } from './invalidRows.ts';
+import { openNamedDataset } from './namedDataset.ts';
 
 export interface DataStatsOptions {
   /** A data file or a dataset folder. */
@@ -28,7 +28,7 @@ export interface DataStatsResult {
  */
 export async function dataStats(options: DataStatsOptions): Promise<DataStatsResult> {
   const { skipInvalid, signal } = options;
-  const dataset = await openDataset(options.data, { format: options.format });
+  const dataset = await openNamedDataset(options.data, { format: options.format });
   const invalid = createInvalidRows();
   const collector = createStatsCollector();
   let records = 0;

@@ -2,12 +2,11 @@ import { join } from 'node:path';
 import type { Split } from '../core/context.ts';
 import { IncomparableError, RuntimeFailure } from '../core/errors.ts';
 import type { Results, RunConfig } from '../core/run.ts';
-import { openDataset } from '../data/dataset.ts';
 import { assertGatesKnown, checkGates, type GateOutcome, parseGate } from '../evaluate/gate.ts';
 import { parseLimit } from '../evaluate/limit.ts';
 import { openRunFolder, readManifest, runFiles } from '../evaluate/runFolder.ts';
 import { finishRun } from './finishRun.ts';
-import { defaultDataset, resolveShipped } from './packagePaths.ts';
+import { defaultDataset, openNamedDataset } from './namedDataset.ts';
 import { defaultStudent, loadNamedPredictor, loadTeacher } from './predictors.ts';
 import { predictRun, readPredictions } from './predictRun.ts';
 import { findRun, latestUnfinishedRun, runsFolder } from './runPaths.ts';
@@ -112,7 +111,7 @@ function findUnfinished(resume: string | true): { folder: string; runId: string;
 
 /** The user's options with every default, or the settings of the run that is resumed. */
 async function requestOf(options: EvaluateOptions, config: RunConfig | undefined): Promise<RunRequest> {
-  const dataset = await openDataset(resolveShipped(config?.dataset.path ?? options.data ?? defaultDataset));
+  const dataset = await openNamedDataset(config?.dataset.path ?? options.data ?? defaultDataset);
   const student = await loadNamedPredictor(config?.student.id ?? options.student ?? defaultStudent, dataset);
   const teacherName = config ? (config.teacher?.id ?? 'none') : options.teacher;
   const teacher = await loadTeacher(teacherName, dataset);

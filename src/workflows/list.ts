@@ -7,7 +7,7 @@ import { tasksById } from '../tasks/tasksById.ts';
 import { packageRoot } from './packagePaths.ts';
 import { listRunFolders } from './runPaths.ts';
 
-export interface ListEntry {
+interface ListEntry {
   readonly name: string;
   readonly about: string;
 }

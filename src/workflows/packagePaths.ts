@@ -5,9 +5,6 @@ import { fileURLToPath } from 'node:url';
 /** The folder of this package, whether it runs from `src` or from `dist`. */
 export const packageRoot = fileURLToPath(new URL('../../', import.meta.url));
 
-/** The dataset that every verb uses when none is named. */
-export const defaultDataset = 'datasets/sample';
-
 /**
  * A path as the user means it: as it stands if it exists, else one shipped with the package
  * (`datasets/sample` works from any folder).

@@ -3,9 +3,8 @@ import { InputError, InterruptedError, UsageError } from '../core/errors.ts';
 import { taskIds, type UnlabelledExample, withoutLabel } from '../core/example.ts';
 import type { Prediction } from '../core/prediction.ts';
 import type { Predictor } from '../core/predictor.ts';
-import { openDataset } from '../data/dataset.ts';
 import { tasksById } from '../tasks/tasksById.ts';
-import { resolveShipped } from './packagePaths.ts';
+import { openNamedDataset } from './namedDataset.ts';
 import { defaultStudent, loadNamedPredictor } from './predictors.ts';
 
 export interface PredictOptions {
@@ -30,7 +29,7 @@ export interface PredictOptions {
  */
 export async function* predict(options: PredictOptions): AsyncGenerator<Prediction> {
   const task = taskOf(options.task ?? 'matching');
-  const dataset = options.data === undefined ? null : await openDataset(resolveShipped(options.data));
+  const dataset = options.data === undefined ? null : await openNamedDataset(options.data);
   const student = await loadNamedPredictor(options.student ?? defaultStudent, dataset);
   try {
     if (!student.tasks.includes(task.id)) {

@@ -1,12 +1,13 @@
 import type { Predictor } from '../core/predictor.ts';
 import type { DatasetRecord } from '../core/record.ts';
-import { type Dataset, openDataset } from '../data/dataset.ts';
+import type { Dataset } from '../data/dataset.ts';
 import { fittingExamples } from '../evaluate/fittingRecords.ts';
 import type { CalibrationSet } from '../students/calibrationSet.ts';
 import { loadPredictor } from '../students/loadPredictor.ts';
 import { parseReference } from '../students/parseReference.ts';
 import { tasksById } from '../tasks/tasksById.ts';
-import { defaultDataset, relativeToPackage, resolveShipped } from './packagePaths.ts';
+import { defaultDataset, openNamedDataset } from './namedDataset.ts';
+import { relativeToPackage } from './packagePaths.ts';
 
 export const defaultStudent = 'lexical:tfidf';
 
@@ -41,7 +42,7 @@ export async function loadTeacher(name: string | undefined, dataset: Dataset): P
 
 async function calibrationFor(dataset: Dataset | null): Promise<CalibrationSet> {
   const own = dataset && (await trainingSetOf(dataset));
-  return own ?? (await trainingSetOf(await openDataset(resolveShipped(defaultDataset)))) ?? noCalibration;
+  return own ?? (await trainingSetOf(await openNamedDataset(defaultDataset))) ?? noCalibration;
 }
 
 const noCalibration: CalibrationSet = { examples: [], description: 'not calibrated' };

@@ -13,7 +13,6 @@ import { chooseSplit, selectionOf, surveyRecords, type TaskSurvey } from '../eva
 import { tasksById } from '../tasks/tasksById.ts';
 import { currentCommit, describeEnvironment } from './environment.ts';
 import { createInvalidRows, type InvalidRows } from './invalidRows.ts';
-import { relativeToPackage } from './packagePaths.ts';
 
 /** What the user asked for, with every default filled in. */
 export interface RunRequest {
@@ -86,7 +85,7 @@ async function configOf(
     student: recordOf(student),
     teacher: teacher && recordOf(teacher),
     dataset: {
-      path: relativeToPackage(dataset.path),
+      path: dataset.path,
       name: dataset.name,
       digest: await dataset.digest(),
       split,

@@ -1,7 +1,6 @@
 import { IncomparableError } from '../core/errors.ts';
 import type { Predictor } from '../core/predictor.ts';
 import type { RunConfig, RunManifest } from '../core/run.ts';
-import { openDataset } from '../data/dataset.ts';
 import { assertGatesKnown, checkGates, parseGate } from '../evaluate/gate.ts';
 import type { PredictionStore } from '../evaluate/predictionStore.ts';
 import { readManifest, runFiles } from '../evaluate/runFolder.ts';
@@ -13,7 +12,7 @@ import {
   headlinesOf,
 } from './evaluate.ts';
 import { finishRun } from './finishRun.ts';
-import { resolveShipped } from './packagePaths.ts';
+import { openNamedDataset } from './namedDataset.ts';
 import { readPredictions } from './predictRun.ts';
 import { findRun } from './runPaths.ts';
 import { planRun, type RunPlan } from './runPlan.ts';
@@ -36,7 +35,7 @@ export async function scoreRun(options: ScoreOptions): Promise<EvaluateOutcome> 
   const manifest = readManifest(folder);
   const { config } = manifest;
   const predictions = await readPredictions(runFiles(folder).predictions);
-  const dataset = await openDataset(resolveShipped(options.data ?? config.dataset.path));
+  const dataset = await openNamedDataset(options.data ?? config.dataset.path);
   if ((await dataset.digest()) !== config.dataset.digest) {
     throw new IncomparableError(
       `${dataset.path} is not the dataset that the run was made on: its content differs`,

@@ -32,7 +32,7 @@ interface GoldTriple {
   readonly heldUnmatched: readonly GoldRole[];
 }
 
-export interface Measure {
+interface Measure {
   found: number;
   of: number;
   share: number;
