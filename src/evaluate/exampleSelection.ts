@@ -6,6 +6,7 @@ import type { Selection } from '../core/run.ts';
 import type { Task } from '../core/task.ts';
 import type { RecordRange } from './limit.ts';
 
+/** By which a run chooses its examples. */
 export interface SelectionRules {
   readonly task: Task;
   /** null: every record, whatever its split. */
@@ -36,7 +37,7 @@ export async function* selectExamples(
   rules: SelectionRules,
   counts: MutableSelection = emptySelection(),
 ): AsyncGenerator<Example> {
-  const { task, split, range, student, allowLeakage } = rules;
+  const { task, split, range } = rules;
   let position = 0;
   for await (const record of records) {
     if (!isRelevant(record, task, split)) continue;
@@ -46,16 +47,23 @@ export async function* selectExamples(
       if (range !== null && position > range.to) return;
       continue;
     }
-    let selected = 0;
-    for (const example of task.examples(record)) {
-      if (!allowLeakage && student.trainingDigests.has(example.trainingDigest)) counts.leakage += 1;
-      else if (student.covers && !student.covers(example)) counts.notCovered += 1;
-      else {
-        selected += 1;
-        yield example;
-      }
-    }
-    counts.examples += selected;
-    if (selected > 0) counts.records += 1;
+    yield* selectOfRecord(task.examples(record), rules, counts);
   }
+}
+
+/** Those of a record's examples that are scored; all of them are counted, each for what becomes of it. */
+export function selectOfRecord(
+  examples: readonly Example[],
+  { student, allowLeakage }: Pick<SelectionRules, 'student' | 'allowLeakage'>,
+  counts: MutableSelection,
+): Example[] {
+  const selected: Example[] = [];
+  for (const example of examples) {
+    if (!allowLeakage && student.trainingDigests.has(example.trainingDigest)) counts.leakage += 1;
+    else if (student.covers && !student.covers(example)) counts.notCovered += 1;
+    else selected.push(example);
+  }
+  counts.examples += selected.length;
+  if (selected.length > 0) counts.records += 1;
+  return selected;
 }
