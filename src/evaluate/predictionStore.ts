@@ -53,6 +53,10 @@ export class PredictionStore {
     return prediction;
   }
 
+  hasAny(): boolean {
+    return this.#places.size > 0;
+  }
+
   has(role: PredictorRole, repeat: number, example: { taskId: Prediction['task']; id: string }): boolean {
     return this.#places.has(journalKey({ role, repeat, task: example.taskId, exampleId: example.id }));
   }

@@ -1,11 +1,12 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { mkdir, rm } from 'node:fs/promises';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { InputError, RuntimeFailure, UsageError } from '../core/errors.ts';
+import { DistillError, InputError, RuntimeFailure, UsageError } from '../core/errors.ts';
 import { digestValue } from '../core/hash.ts';
 import { parseAs } from '../core/parseAs.ts';
 import { type RunConfig, type RunManifest, runManifestSchema } from '../core/run.ts';
-import { writeFileAtomic } from '../io/atomicWrite.ts';
+import { isPartial, writeFileAtomic } from '../io/atomicWrite.ts';
+import { lockFolder } from '../io/folderLock.ts';
 
 /** The files of a run folder, see README "Run folder". */
 export function runFiles(folder: string) {
@@ -40,6 +41,7 @@ export type FolderState =
 /** What stands at a path where a run is to be written. */
 export function inspectRunFolder(folder: string): FolderState {
   if (!existsSync(folder)) return { kind: 'absent' };
+  if (!statSync(folder).isDirectory()) return { kind: 'foreign' };
   const files = runFiles(folder);
   if (!existsSync(files.manifest)) {
     return readdirSync(folder).every((name) => name.startsWith('.'))
@@ -73,13 +75,16 @@ export interface OpenedRun {
   readonly folder: string;
   readonly manifest: RunManifest;
   /** What was found there and done with it, for the log. */
-  readonly state: 'new' | 'resumed' | 'replaced';
+  readonly state: 'new' | 'resumed' | 'reopened' | 'replaced';
+  /** Lets other processes into the folder again. */
+  readonly release: () => Promise<void>;
 }
 
 /**
  * Makes the folder ready for the run that `manifest` describes: a new folder, an unfinished run of the same id
- * (continued), or a finished one of the same id (replaced, or continued with `resume`).
- * @throws UsageError when something else stands there and `overwrite` is not set.
+ * (continued), or a finished one of the same id (replaced, or continued with `resume`). Keeps it to this process
+ * until `release`.
+ * @throws UsageError when something else stands there and `overwrite` is not set, or another process works in it.
  */
 export async function openRunFolder(
   folder: string,
@@ -90,10 +95,20 @@ export async function openRunFolder(
   const isSame =
     (found.kind === 'unfinished' || found.kind === 'complete') && found.manifest.runId === manifest.runId;
   if (isSame && (found.kind === 'unfinished' || options.resume)) {
-    return { folder, manifest: found.manifest, state: 'resumed' };
+    const release = await lockFolder(folder);
+    await removePartials(folder);
+    return {
+      folder,
+      manifest: found.manifest,
+      state: found.kind === 'unfinished' ? 'resumed' : 'reopened',
+      release,
+    };
   }
   if (found.kind === 'foreign') {
-    throw new UsageError(`--output: ${folder} is not empty and is no run folder`, {
+    const what = statSync(folder).isDirectory()
+      ? 'is not empty and is no run folder'
+      : 'is a file, not a folder';
+    throw new UsageError(`--output: ${folder} ${what}`, {
       advice: 'choose a new folder; nothing was written',
     });
   }
@@ -104,8 +119,11 @@ export async function openRunFolder(
     );
   }
   const files = runFiles(folder);
+  let release: (() => Promise<void>) | undefined;
   try {
     await mkdir(folder, { recursive: true });
+    release = await lockFolder(folder);
+    await removePartials(folder);
     // Results go first: a run without results is unfinished, whatever else still stands there.
     for (const file of [
       files.results,
@@ -117,11 +135,19 @@ export async function openRunFolder(
       await rm(file, { force: true });
     }
   } catch (cause) {
+    await release?.();
+    if (cause instanceof DistillError) throw cause;
     throw new RuntimeFailure(`cannot prepare the run folder ${folder}: ${(cause as Error).message}`, {
       cause,
       advice: 'check the path and its permissions, or choose another folder with --output',
     });
   }
   await writeFileAtomic(files.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
-  return { folder, manifest, state: found.kind === 'absent' ? 'new' : 'replaced' };
+  return { folder, manifest, state: found.kind === 'absent' ? 'new' : 'replaced', release };
+}
+
+/** What a kill left of files that were being written. */
+async function removePartials(folder: string): Promise<void> {
+  for (const name of await readdir(folder))
+    if (isPartial(name)) await rm(join(folder, name), { force: true });
 }

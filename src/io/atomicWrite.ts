@@ -28,6 +28,11 @@ export async function writeFileAtomic(path: string, content: FileContent): Promi
   }
 }
 
+/** Whether a file of that name is one that was never finished. */
+export function isPartial(name: string): boolean {
+  return /^\..+\.\d+-[0-9a-f]{8}\.partial$/.test(name);
+}
+
 async function writeAndSync(path: string, content: FileContent): Promise<void> {
   const handle = await open(path, 'wx');
   try {

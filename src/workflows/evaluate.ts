@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Split } from '../core/context.ts';
-import { IncomparableError, RuntimeFailure } from '../core/errors.ts';
+import { IncomparableError, InterruptedError, RuntimeFailure, UsageError } from '../core/errors.ts';
 import type { Results, RunConfig } from '../core/run.ts';
 import { assertGatesKnown, checkGates, type GateOutcome, parseGate } from '../evaluate/gate.ts';
 import { parseLimit } from '../evaluate/limit.ts';
@@ -30,7 +30,7 @@ export interface EvaluateOptions {
   /** Run folder; default `eval/runs/<run id>`. */
   readonly output?: string;
   readonly overwrite?: boolean;
-  /** An unfinished run by folder or id; true: the latest. Its own settings are used. */
+  /** An unfinished run by folder or id; true: the latest. Its own settings are used, and no others may be given. */
   readonly resume?: string | true;
   readonly retryErrors?: boolean;
   readonly predictOnly?: boolean;
@@ -65,6 +65,7 @@ export async function evaluate(options: EvaluateOptions = {}): Promise<EvaluateO
   const startedAt = performance.now();
   const gates = (options.gates ?? []).map(parseGate);
   if (options.limit !== undefined) parseLimit(options.limit);
+  assertNoSettings(options);
   const resumed = options.resume === undefined ? undefined : findUnfinished(options.resume);
   const request = await requestOf(options, resumed?.config);
   try {
@@ -79,28 +80,72 @@ export async function evaluate(options: EvaluateOptions = {}): Promise<EvaluateO
       overwrite: options.overwrite ?? false,
       resume: resumed !== undefined,
     });
-    if (run.state === 'resumed') options.onRemark?.(`going on with the unfinished run in ${folder}`);
-    await predictRun(plan, {
-      folder,
-      batchSize: options.batchSize,
-      concurrency: options.concurrency ?? 1,
-      retryErrors: options.retryErrors ?? false,
-      signal: options.signal,
-      onProgress: options.onProgress,
-    });
-    const common = { runId: plan.manifest.runId, folder, headlineMetrics: headlinesOf(plan) };
-    if (options.predictOnly) return { ...common, results: null, gateOutcomes: [] };
-    const { signal, onProgress } = options;
-    const results = await finishRun(
-      { ...plan, manifest: run.manifest },
-      { folder, startedAt, signal, onProgress },
-    );
-    assertSomethingScored(results, folder);
-    return { ...common, results, gateOutcomes: checkGates(gates, results) };
+    try {
+      if (run.state === 'resumed') options.onRemark?.(`going on with the unfinished run in ${folder}`);
+      if (run.state === 'reopened')
+        options.onRemark?.(`the run in ${folder} is complete: it is scored again`);
+      await predictRun(plan, {
+        folder,
+        batchSize: options.batchSize,
+        concurrency: options.concurrency ?? 1,
+        retryErrors: options.retryErrors ?? false,
+        signal: options.signal,
+        onProgress: options.onProgress,
+      });
+      const common = { runId: plan.manifest.runId, folder, headlineMetrics: headlinesOf(plan) };
+      if (options.predictOnly) return { ...common, results: null, gateOutcomes: [] };
+      const { signal, onProgress } = options;
+      const results = await finishRun(
+        { ...plan, manifest: run.manifest },
+        { folder, startedAt, signal, onProgress },
+      );
+      assertSomethingScored(results, folder);
+      return { ...common, results, gateOutcomes: checkGates(gates, results) };
+    } catch (error) {
+      throw error instanceof InterruptedError ? resumable(folder, error) : error;
+    } finally {
+      await run.release();
+    }
   } finally {
     await request.student.dispose();
     await request.teacher?.dispose();
   }
+}
+
+/** However far the run had come, the journal has every answer and the same command goes on with it. */
+function resumable(folder: string, cause: InterruptedError): InterruptedError {
+  return new InterruptedError('interrupted; every answer so far is saved', {
+    advice: `go on with: distill eval --resume ${folder}`,
+    cause,
+  });
+}
+
+/** What a run is made of; `resume` takes it from the manifest. */
+const settings = {
+  tasks: '--task',
+  student: '--student',
+  teacher: '--teacher',
+  data: '--data',
+  split: '--split',
+  limit: '--limit',
+  seed: '--seed',
+  repeat: '--repeat',
+  output: '--output',
+  allowLeakage: '--allow-leakage',
+  skipInvalid: '--skip-invalid',
+} as const satisfies Partial<Record<keyof EvaluateOptions, string>>;
+
+/** @throws UsageError when a resumed run is given settings: they would be passed over in silence. */
+function assertNoSettings(options: EvaluateOptions): void {
+  if (options.resume === undefined) return;
+  const given = Object.entries(settings).filter(
+    ([name]) => options[name as keyof typeof settings] !== undefined,
+  );
+  if (given.length === 0) return;
+  throw new UsageError(
+    `--resume goes on with a run as it was begun, and takes no ${given.map(([, flag]) => flag).join(', ')}`,
+    { advice: 'leave it out, or start another run without --resume' },
+  );
 }
 
 function findUnfinished(resume: string | true): { folder: string; runId: string; config: RunConfig } {

@@ -1,11 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDataset } from '../data/dataset.ts';
-import { inspectRunFolder } from '../evaluate/runFolder.ts';
 import { availablePredictors } from '../students/availablePredictors.ts';
 import { tasksById } from '../tasks/tasksById.ts';
 import { packageRoot } from './packagePaths.ts';
-import { listRunFolders } from './runPaths.ts';
+import { listRunFolders, runState } from './runPaths.ts';
 
 interface ListEntry {
   readonly name: string;
@@ -42,7 +41,8 @@ async function listDatasets(): Promise<ListEntry[]> {
 }
 
 function describeRun(folder: string): ListEntry {
-  const state = inspectRunFolder(folder);
+  const state = runState(folder);
+  if (!state) return { name: folder, about: 'its manifest.json cannot be read by this version' };
   if (state.kind === 'absent' || state.kind === 'foreign') return { name: folder, about: state.kind };
   const { createdAt, config } = state.manifest;
   const progress = state.kind === 'complete' ? 'complete' : `unfinished: distill eval --resume ${folder}`;

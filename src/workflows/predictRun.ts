@@ -1,4 +1,3 @@
-import { InterruptedError } from '../core/errors.ts';
 import type { Predictor } from '../core/predictor.ts';
 import { selectExamples } from '../evaluate/exampleSelection.ts';
 import type { PredictorRole } from '../evaluate/journalRow.ts';
@@ -38,11 +37,6 @@ export async function predictRun(plan: RunPlan, options: PredictRunOptions): Pro
         await answerTask(plan, taskPlan, 'teacher', teacher, answered, journal.append, options);
       }
     }
-  } catch (error) {
-    if (!(error instanceof InterruptedError)) throw error;
-    throw new InterruptedError('interrupted; every answer so far is saved', {
-      advice: `go on with: distill eval --resume ${options.folder}`,
-    });
   } finally {
     await journal.close();
   }

@@ -25,19 +25,16 @@ export async function loadNamedPredictor(name: string, dataset: Dataset | null):
   return loadPredictor(name, { calibration });
 }
 
-/** The teacher named, the one recorded with the dataset, or none. */
+/** The teacher named, the one recorded with the dataset (also by the id that it has in a run), or none. */
 export async function loadTeacher(name: string | undefined, dataset: Dataset): Promise<Predictor | null> {
   if (name === 'none') return null;
-  if (name !== undefined) return loadNamedPredictor(name, dataset);
   const recorded = dataset.recordedTeacher;
-  if (!recorded) return null;
-  const teacher = await loadNamedPredictor(`recorded:${recorded.path}`, dataset);
   // Named by where it is in the package, so that a run has the same id on every machine.
-  return {
-    ...teacher,
-    id: `recorded:${relativeToPackage(recorded.path)}`,
-    note: `recorded answers of ${recorded.model}`,
-  };
+  const id = recorded && `recorded:${relativeToPackage(recorded.path)}`;
+  if (name !== undefined && name !== id) return loadNamedPredictor(name, dataset);
+  if (!recorded || !id) return null;
+  const teacher = await loadNamedPredictor(`recorded:${recorded.path}`, dataset);
+  return { ...teacher, id, note: `recorded answers of ${recorded.model}` };
 }
 
 async function calibrationFor(dataset: Dataset | null): Promise<CalibrationSet> {

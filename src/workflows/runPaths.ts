@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { UsageError } from '../core/errors.ts';
-import { inspectRunFolder, runFiles } from '../evaluate/runFolder.ts';
+import { InputError, UsageError } from '../core/errors.ts';
+import { type FolderState, inspectRunFolder, runFiles } from '../evaluate/runFolder.ts';
 
 /** Where runs go unless `--output` says otherwise, relative to the working folder. */
 export const runsFolder = join('eval', 'runs');
@@ -32,9 +32,19 @@ export function listRunFolders(): string[] {
     .map(({ folder }) => folder);
 }
 
+/** What stands in a run folder; undefined where its manifest can't be read, which should not hide the other runs. */
+export function runState(folder: string): FolderState | undefined {
+  try {
+    return inspectRunFolder(folder);
+  } catch (error) {
+    if (error instanceof InputError) return undefined;
+    throw error;
+  }
+}
+
 /** @throws UsageError when every run in `eval/runs` is complete. */
 export function latestUnfinishedRun(): string {
-  const folder = listRunFolders().find((candidate) => inspectRunFolder(candidate).kind === 'unfinished');
+  const folder = listRunFolders().find((candidate) => runState(candidate)?.kind === 'unfinished');
   if (folder) return folder;
   throw new UsageError('--resume: there is no unfinished run in eval/runs', {
     advice: 'name the folder of the run: --resume <folder>',

@@ -108,7 +108,7 @@ async function planTask(
   const range = request.limit === null ? null : parseLimit(request.limit)(acceptedRecords);
   const rules = { task, split, range, student: request.student, allowLeakage: request.allowLeakage };
   const selection = range === null ? countWhole(survey, split) : await countRange(request, rules);
-  assertNotEmpty(request, task, selection);
+  assertNotEmpty(request, task, selection, acceptedRecords);
   return { task, survey, selection, rules };
 }
 
@@ -133,7 +133,7 @@ function describeInvalid({ count, first: [example] }: InvalidRows): string[] {
  */
 function chooseTasks(names: readonly string[], student: Predictor): Task[] {
   if (names.length === 1 && names[0] === 'all') return student.tasks.map((id) => tasksById[id]);
-  return names.map((name) => {
+  return [...new Set(names)].map((name) => {
     const id = namedTask(name, ['all']);
     assertDoes(student, id);
     return tasksById[id];
@@ -152,7 +152,12 @@ async function countRange(request: RunRequest, rules: SelectionRules): Promise<S
   return counts;
 }
 
-function assertNotEmpty({ student, dataset }: RunRequest, task: Task, selection: Selection): void {
+function assertNotEmpty(
+  { student, dataset, limit }: RunRequest,
+  task: Task,
+  selection: Selection,
+  acceptedRecords: number,
+): void {
   if (selection.examples > 0) return;
   if (selection.leakage > 0) {
     throw new IncomparableError(
@@ -170,6 +175,11 @@ function assertNotEmpty({ student, dataset }: RunRequest, task: Task, selection:
           'check that the recording was made on this dataset: rows are joined by the digest of posting and résumé',
       },
     );
+  }
+  if (limit !== null && acceptedRecords > 0) {
+    throw new UsageError(`--limit ${limit}: there are ${acceptedRecords} records to choose from`, {
+      advice: `name positions from 1 to ${acceptedRecords}, or leave the limit out`,
+    });
   }
   throw new UsageError(`--data: ${dataset.path} has no record for the task ${task.id} in what was selected`, {
     advice: `the task reads records of kind ${task.accepts.join(' or ')}; see --split and --limit`,

@@ -34,6 +34,11 @@ export async function scoreRun(options: ScoreOptions): Promise<EvaluateOutcome> 
   const manifest = readManifest(folder);
   const { config } = manifest;
   const predictions = await PredictionStore.open(runFiles(folder).predictions);
+  if (!predictions.hasAny()) {
+    throw new IncomparableError(`${folder}: no example is answered yet`, {
+      advice: `ask the predictor first: distill eval --resume ${folder}`,
+    });
+  }
   const dataset = await openNamedDataset(options.data ?? config.dataset.path);
   if ((await dataset.digest()) !== config.dataset.digest) {
     throw new IncomparableError(
