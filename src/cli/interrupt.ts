@@ -2,13 +2,16 @@ import { ExitCode } from '../core/errors.ts';
 
 /**
  * A signal that aborts on the first Ctrl-C (or SIGTERM), so that work stops at a safe place; a second one ends
- * the process at once.
+ * the process at once. Says so on stderr, unless `quiet`.
  */
-export function interruptSignal(): { signal: AbortSignal; release(): void } {
+export function interruptSignal({ quiet }: { readonly quiet: boolean }): {
+  signal: AbortSignal;
+  release(): void;
+} {
   const controller = new AbortController();
   const onSignal = () => {
     if (controller.signal.aborted) process.exit(ExitCode.interrupted);
-    process.stderr.write('\nstopping after the work under way (again to stop at once)\n');
+    if (!quiet) process.stderr.write('\nstopping after the work under way (again to stop at once)\n');
     controller.abort();
   };
   process.on('SIGINT', onSignal);

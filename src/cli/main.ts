@@ -1,7 +1,9 @@
 import { Command, CommanderError } from 'commander';
 import { ExitCode } from '../core/errors.ts';
+import { printableText } from '../report/plainText.ts';
 import { packageVersion } from '../workflows/packagePaths.ts';
-import { reportFailure } from './failure.ts';
+import { printFailure, reportFailure } from './failure.ts';
+import { handleStreamErrors } from './streams.ts';
 import { registerCompare } from './verbs/compare.ts';
 import { registerData } from './verbs/data.ts';
 import { registerDoctor } from './verbs/doctor.ts';
@@ -12,17 +14,21 @@ import { registerScore } from './verbs/score.ts';
 
 /** Reads argv, runs the verb, sets the exit code. Verbs import their workflows only when they run. */
 async function main(argv: readonly string[]): Promise<void> {
-  const program = createProgram();
+  handleStreamErrors();
+  const options = { verbose: argv.includes('--verbose'), json: argv.includes('--json') };
   try {
-    await program.parseAsync(argv);
+    await createProgram().parseAsync(argv);
   } catch (error) {
     process.exitCode =
-      error instanceof CommanderError
-        ? error.exitCode === 0
-          ? ExitCode.done
-          : ExitCode.usage
-        : reportFailure(error, argv.includes('--verbose'));
+      error instanceof CommanderError ? reportWrongUsage(error, options.json) : reportFailure(error, options);
   }
+}
+
+/** What commander throws: wrong usage, which it has told on stderr, or help, which is no failure. */
+function reportWrongUsage({ exitCode, message }: CommanderError, json: boolean): ExitCode {
+  if (exitCode === 0) return ExitCode.done;
+  if (json) printFailure('UsageError', message.replace(/^error: /, ''), ExitCode.usage);
+  return ExitCode.usage;
 }
 
 function createProgram(): Command {
@@ -33,6 +39,9 @@ function createProgram(): Command {
     .version(packageVersion())
     .showHelpAfterError('(run with --help for the options and examples)')
     .exitOverride()
+    .configureOutput({
+      outputError: (text, write) => write(printableText(text.replace(/^error: /, 'distill: '))),
+    })
     .addHelpText(
       'after',
       `

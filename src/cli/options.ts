@@ -5,7 +5,7 @@ import { type Command, InvalidArgumentError, Option } from 'commander';
 export function integer(minimum: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
-    if (!/^-?\d+$/.test(text.trim()) || value < minimum) {
+    if (!/^-?\d+$/.test(text.trim()) || value < minimum || !Number.isSafeInteger(value)) {
       throw new InvalidArgumentError(`expected a whole number of at least ${minimum}.`);
     }
     return value;

@@ -1,12 +1,14 @@
-import { stripVTControlCharacters } from 'node:util';
 import picocolors from 'picocolors';
+import { printableText } from '../report/plainText.ts';
 
 /** What a verb may write: results to stdout, everything else to stderr. */
 export interface Terminal {
-  /** Columns of stdout; 100 where it is no terminal. */
+  /** Columns of stdout; 100 where it is no terminal, or one of unknown size. */
   readonly width: number;
   /** A result: stdout. */
   print(text: string): void;
+  /** Whether anyone still reads stdout (`| head` stops doing so). */
+  readonly hasReader: () => boolean;
   /** One JSON document: stdout. */
   printJson(value: unknown): void;
   /** A remark for the person: stderr, silent under --quiet. */
@@ -27,17 +29,18 @@ export interface OutputOptions {
 
 export function createTerminal(options: OutputOptions): Terminal {
   const { json = false, quiet = false, verbose = false } = options;
-  const width = process.stdout.columns ?? 100;
-  const toError = (text: string) => process.stderr.write(`${text}\n`);
+  const width = process.stdout.columns || 100;
+  const toError = (text: string) => process.stderr.write(`${printableText(text)}\n`);
   return {
     width: Math.max(20, width),
-    print: (text) => process.stdout.write(`${colourise(text)}\n`),
+    print: (text) => process.stdout.write(`${colourise(printableText(text))}\n`),
+    hasReader: () => process.stdout.writable,
     printJson: (value) => process.stdout.write(`${JSON.stringify(value, null, 2)}\n`),
     log: (text) => {
       if (!quiet) toError(text);
     },
     debug: (text) => {
-      if (verbose && !quiet) toError(picocolors.dim(stripVTControlCharacters(text)));
+      if (verbose && !quiet) process.stderr.write(`${picocolors.dim(printableText(text))}\n`);
     },
     quiet,
     json,

@@ -31,6 +31,11 @@ export interface PredictOptions {
  * when a file can't be read as text.
  */
 export async function* predict(options: PredictOptions): AsyncGenerator<Prediction> {
+  if (options.data !== undefined && (options.posting !== undefined || options.resumes?.length)) {
+    throw new UsageError('predict takes --data, or --posting and --resume, not both', {
+      advice: 'leave one of them out',
+    });
+  }
   const task = tasksById[namedTask(options.task ?? 'matching')];
   const dataset = options.data === undefined ? null : await openNamedDataset(options.data);
   const student = await loadNamedPredictor(options.student ?? defaultStudent, dataset);

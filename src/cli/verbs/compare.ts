@@ -31,7 +31,7 @@ async function runCompare(
 ): Promise<void> {
   const terminal = createTerminal(flags);
   const { compareRuns } = await import('../../workflows/compare.ts');
-  const interrupt = interruptSignal();
+  const interrupt = interruptSignal(terminal);
   try {
     const comparison = await compareRuns({ run, reference, seed: flags.seed, signal: interrupt.signal });
     if (terminal.json) {

@@ -25,7 +25,7 @@ export function registerData(program: Command): void {
 function registerCheck(data: Command): void {
   addDataOptions(data.command('check'))
     .description('schema errors, duplicates and near-duplicates, label noise, leakage between splits')
-    .option('--threshold <name=share...>', 'tolerate more or less, e.g. stillEvidenced=0.2', thresholds, {})
+    .option('--threshold <name=share...>', 'tolerate more or less, e.g. stillEvidenced=0.2', thresholds)
     .addHelpText(
       'after',
       `
@@ -35,7 +35,7 @@ Examples:
   distill data check datasets/sample
   distill data check records.jsonl --threshold stillEvidenced=0.2 nearDuplicates=0.01`,
     )
-    .action(async (file: string, flags: DataFlags & { threshold: Record<string, number> }) => {
+    .action(async (file: string, flags: DataFlags & { threshold?: Record<string, number> }) => {
       await withTerminal(flags, async (terminal, signal, onProgress) => {
         const { checkData } = await import('../../workflows/dataCheck.ts');
         const result = await checkData({
@@ -79,7 +79,11 @@ function registerSplit(data: Command): void {
   addDataOptions(data.command('split'))
     .description('write a dataset with train, validation and test splits, no group in two of them')
     .requiredOption('--output <folder>', 'dataset folder to write')
-    .option('--fractions <train,validation,test>', 'shares of the records', fractions)
+    .option(
+      '--fractions <train,validation,test>',
+      'shares of the records (default: 0.7,0.15,0.15)',
+      fractions,
+    )
     .option('--overwrite', 'replace a dataset that stands there')
     .addOption(seedOption())
     .addHelpText(
@@ -162,7 +166,7 @@ async function withTerminal(
   work: (terminal: Terminal, signal: AbortSignal, onProgress: DataProgress) => Promise<void>,
 ): Promise<void> {
   const terminal = createTerminal(flags);
-  const interrupt = interruptSignal();
+  const interrupt = interruptSignal(terminal);
   let told = performance.now();
   const onProgress: DataProgress = ({ records }) => {
     if (performance.now() - told < 5000) return;
@@ -176,7 +180,7 @@ async function withTerminal(
   }
 }
 
-function thresholds(text: string, previous: Record<string, number>): Record<string, number> {
+function thresholds(text: string, previous: Record<string, number> = {}): Record<string, number> {
   const match = /^([A-Za-z]+)=(\d*\.?\d+)$/.exec(text);
   if (!match) throw new InvalidArgumentError('expected <name>=<share>, for example stillEvidenced=0.2.');
   return { ...previous, [match[1]]: Number(match[2]) };

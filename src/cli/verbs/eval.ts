@@ -4,7 +4,7 @@ import { ExitCode } from '../../core/errors.ts';
 import type { GateOutcome } from '../../evaluate/gate.ts';
 import type { EvaluateOptions, EvaluateOutcome } from '../../workflows/evaluate.ts';
 import { interruptSignal } from '../interrupt.ts';
-import { addOutputOptions, collect, commaList, integer, seedOption, skipInvalidOption } from '../options.ts';
+import { addOutputOptions, collect, commaList, integer, skipInvalidOption } from '../options.ts';
 import { createProgress } from '../progress.ts';
 import { createTerminal, type OutputOptions, type Terminal } from '../terminal.ts';
 
@@ -37,18 +37,21 @@ export function registerEval(program: Command): void {
       ).choices([...splitSchema.options, 'all']),
     )
     .option('--limit <n>', 'records to use: a count, a fraction (0.1) or positions (101-200)')
-    .addOption(seedOption())
+    // No default here: --resume has to tell what was given from what was not.
+    .option('--seed <n>', 'seed of all randomness (default: 17)', integer(0))
     .option(
       '--repeat <n>',
-      'ask for every example n times and report how much the scores move',
+      'ask for every example n times and report how much the scores move (default: 1)',
       integer(1),
-      1,
     )
     .option('--batch-size <n>', 'examples per call of the predictor', integer(1))
     .option('--concurrency <n>', 'calls under way at once', integer(1), 1)
     .option('--output <folder>', 'run folder (default: eval/runs/<run id>)')
     .option('--overwrite', 'replace another run that stands in the run folder')
-    .option('--resume [run]', 'go on with an unfinished run: its folder or id (default: the latest)')
+    .option(
+      '--resume [run]',
+      'go on with an unfinished run and its settings: its folder or id (default: the latest)',
+    )
     .option('--retry-errors', 'when resuming, ask again for examples that failed')
     .option('--predict-only', 'only write predictions; `distill score` does the rest')
     .option('--allow-leakage', 'score examples that the student was trained on, too, and mark the run')
@@ -76,7 +79,7 @@ async function runEval(flags: EvalFlags): Promise<void> {
   const terminal = createTerminal(flags);
   const { evaluate } = await import('../../workflows/evaluate.ts');
   const progress = createProgress(terminal);
-  const interrupt = interruptSignal();
+  const interrupt = interruptSignal(terminal);
   try {
     const { task: tasks, threshold: gates, ...options } = flags;
     const outcome = await evaluate({

@@ -24,12 +24,14 @@ async function runList(kind: string | undefined, flags: OutputOptions): Promise<
     return;
   }
   const { textTable } = await import('../../report/textTable.ts');
+  const { wrapText } = await import('../../report/wrapText.ts');
   for (const [title, entries] of Object.entries(chosen)) {
     terminal.print(title);
     if (entries.length === 0) terminal.print('  none yet');
     else {
       const rows = entries.map(({ name, about }) => ({ label: `  ${name}`, cells: [about] }));
-      terminal.print(textTable([''], rows, terminal.width).replace(/^\s*\n/, ''));
+      const table = textTable([''], rows, terminal.width).replace(/^\s*\n/, '');
+      for (const line of table.split('\n')) terminal.print(wrapText(line, terminal.width, 6));
     }
     terminal.print('');
   }

@@ -43,7 +43,7 @@ interface PredictFlags extends OutputOptions {
 async function runPredict(flags: PredictFlags): Promise<void> {
   const terminal = createTerminal(flags);
   const { predict } = await import('../../workflows/predict.ts');
-  const interrupt = interruptSignal();
+  const interrupt = interruptSignal(terminal);
   const { resume: resumes, ...options } = flags;
   const predictions = counted(predict({ ...options, resumes, signal: interrupt.signal }));
   try {
@@ -51,7 +51,9 @@ async function runPredict(flags: PredictFlags): Promise<void> {
     else {
       const { writeFileAtomic } = await import('../../io/atomicWrite.ts');
       await writeFileAtomic(flags.output, jsonLines(predictions));
-      terminal.log(`${predictions.total} predictions written to ${flags.output}`);
+      const { total, errors } = predictions;
+      if (terminal.json) terminal.printJson({ status: 'predicted', output: flags.output, total, errors });
+      else terminal.log(`${total} predictions written to ${flags.output}`);
     }
   } finally {
     interrupt.release();
@@ -107,5 +109,6 @@ async function show(
     const certainty =
       probability === null || probability === undefined ? '' : `  p(match) ${probability.toFixed(2)}`;
     terminal.print(`${plainText(exampleId)}  ${plainText(answer)}${certainty}`);
+    if (!terminal.hasReader()) return;
   }
 }

@@ -39,7 +39,7 @@ async function runScore(run: string, flags: ScoreFlags): Promise<void> {
   const terminal = createTerminal(flags);
   const { scoreRun } = await import('../../workflows/score.ts');
   const progress = createProgress(terminal);
-  const interrupt = interruptSignal();
+  const interrupt = interruptSignal(terminal);
   try {
     const outcome = await scoreRun({
       run,
