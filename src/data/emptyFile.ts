@@ -5,7 +5,7 @@ export function emptyFile(path: string): InputError {
   return new InputError({
     file: path,
     expected: 'at least one record',
-    got: 'an empty file',
+    got: 'an empty file, or no more than a header',
     advice: 'check that the file was written or downloaded to its end',
   });
 }

@@ -93,7 +93,8 @@ function allInvalid(file: string, count: number, cause: InputError): InputError 
   return new InputError({
     file,
     expected: 'at least one valid record',
-    got: `${count} invalid ${count === 1 ? 'row' : 'rows'}, the first: ${cause.message}`,
+    got: `${count} invalid ${count === 1 ? 'row' : 'rows'}, the first: ${cause.message.split('\n')[0]}`,
+    advice: 'compare the first of them with what the README says of the formats',
     cause,
   });
 }

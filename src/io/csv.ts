@@ -65,7 +65,8 @@ function newlinesIn(fields: readonly string[]): number {
 
 function checkedHeader(path: string, names: readonly string[]): readonly string[] {
   const trimmed = names.map((name) => name.trim());
-  const repeated = trimmed.find((name, index) => trimmed.indexOf(name) !== index);
+  // Spreadsheets leave columns without a name at the end: nothing reads them.
+  const repeated = trimmed.find((name, index) => name !== '' && trimmed.indexOf(name) !== index);
   if (repeated !== undefined) {
     throw new InputError({
       file: path,

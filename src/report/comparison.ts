@@ -8,10 +8,15 @@ import { wrapText } from './wrapText.ts';
 
 /** Two runs held against each other, as a workflow hands it over. */
 export interface ComparisonToReport {
-  readonly run: { readonly student: string };
-  readonly reference: { readonly student: string };
+  readonly run: ComparedRun;
+  readonly reference: ComparedRun;
   readonly dataset: string;
   readonly tasks: Readonly<Partial<Record<string, TaskComparisonToReport>>>;
+}
+
+interface ComparedRun {
+  readonly runId: string;
+  readonly student: string;
 }
 
 interface TaskComparisonToReport {
@@ -38,8 +43,7 @@ function taskText(
   report: TaskComparisonToReport,
   width: number,
 ): string {
-  const first = shortName(comparison.run.student);
-  const second = shortName(comparison.reference.student);
+  const [first, second] = namesOf(comparison);
   const ids = Object.keys(report.differences);
   const leftOut = report.onlyInRun + report.onlyInReference;
   const heading = [
@@ -61,6 +65,15 @@ function taskText(
   ].join('\n\n');
 }
 
+/** The students; where both runs are of the same one, with what tells the runs apart. */
+function namesOf({ run, reference }: ComparisonToReport): [string, string] {
+  const [first, second] = [shortName(run.student), shortName(reference.student)];
+  if (first !== second) return [first, second];
+  if (run.runId === reference.runId) return [`${first} (this run)`, `${second} (the same run)`];
+  const digest = ({ runId }: ComparedRun) => plainText(runId.split('-').at(-1) ?? runId);
+  return [`${first} (${digest(run)})`, `${second} (${digest(reference)})`];
+}
+
 function verdict(first: string, second: string, report: TaskComparisonToReport): string {
   const difference = report.differences[report.primaryMetric];
   if (!difference || difference.difference === null) return 'not comparable: no common scores.';
@@ -72,6 +85,9 @@ function verdict(first: string, second: string, report: TaskComparisonToReport):
         ? `${first} is worse than ${second}`
         : `undecided between ${first} and ${second}`;
   const note = difference.note ? ` (${difference.note})` : '';
-  const detectable = `a true difference of ${formatNumber(difference.minimumDetectableEffect ?? null)} would be found with power .8`;
-  return `${judged}${note}: ${title} ${formatDifference(difference)}, margin ${formatNumber(difference.margin ?? 0)}; ${detectable}.`;
+  // Where the runs never differ, nothing tells how much they could: no effect size is named.
+  const effect = difference.minimumDetectableEffect ?? 0;
+  const detectable =
+    effect > 0 ? `; a true difference of ${formatNumber(effect)} would be found with power .8` : '';
+  return `${judged}${note}: ${title} ${formatDifference(difference)}, margin ${formatNumber(difference.margin ?? 0)}${detectable}.`;
 }

@@ -17,6 +17,15 @@ export function remarksOf(results: Results, report: TaskReport): string[] {
       `left out: ${formatCount(notCovered, 'example')} that the student has no recorded answer for`,
     );
   }
+  const controls = Object.values(report.controls);
+  if (
+    controls.length > 0 &&
+    controls.every(({ metrics }) => metrics[report.primaryMetric]?.estimate == null)
+  ) {
+    remarks.push(
+      'note: too few records, or labels of one kind only, to fit the shortcuts: they have no scores',
+    );
+  }
   if (report.errors > 0) {
     const kinds = Object.entries(report.errorKinds).map(([kind, count]) => `${kind} ${count}`);
     remarks.push(
