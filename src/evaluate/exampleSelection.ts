@@ -6,20 +6,50 @@ import type { Selection } from '../core/run.ts';
 import type { Task } from '../core/task.ts';
 import type { RecordRange } from './limit.ts';
 
-export interface SelectionRules {
+/** Whose answers a run is about, as far as that decides which examples are asked. */
+export interface Asked {
+  readonly student: Pick<Predictor, 'trainingDigests' | 'covers'>;
+  /** Absent or null: nobody to compare with. */
+  readonly teacher?: Pick<Predictor, 'tasks' | 'covers'> | null;
+  readonly allowLeakage: boolean;
+}
+
+export interface SelectionRules extends Asked {
   readonly task: Task;
   /** null: every record, whatever its split. */
   readonly split: Split | null;
   /** Positions among the records of the split that the task accepts; null: all. */
   readonly range: RecordRange | null;
-  readonly student: Pick<Predictor, 'trainingDigests' | 'covers'>;
-  readonly allowLeakage: boolean;
 }
 
 export type MutableSelection = { -readonly [Key in keyof Selection]: Selection[Key] };
 
 export function emptySelection(): MutableSelection {
   return { records: 0, examples: 0, leakage: 0, notCovered: 0 };
+}
+
+/**
+ * Counts an example as selected or as left out.
+ * @returns whether it is selected.
+ */
+export function countExample(
+  example: Example,
+  { student, teacher, allowLeakage }: Asked,
+  counts: MutableSelection,
+): boolean {
+  if (!allowLeakage && student.trainingDigests.has(example.trainingDigest)) {
+    counts.leakage += 1;
+    return false;
+  }
+  if (student.covers && !student.covers(example)) {
+    counts.notCovered += 1;
+    return false;
+  }
+  counts.examples += 1;
+  if (teacher?.tasks.includes(example.taskId) && (teacher.covers?.(example) ?? true)) {
+    counts.teacherExamples = (counts.teacherExamples ?? 0) + 1;
+  }
+  return true;
 }
 
 /** Whether a run over this split and task is about the record at all. */
@@ -36,7 +66,7 @@ export async function* selectExamples(
   rules: SelectionRules,
   counts: MutableSelection = emptySelection(),
 ): AsyncGenerator<Example> {
-  const { task, split, range, student, allowLeakage } = rules;
+  const { task, split, range } = rules;
   let position = 0;
   for await (const record of records) {
     if (!isRelevant(record, task, split)) continue;
@@ -46,16 +76,8 @@ export async function* selectExamples(
       if (range !== null && position > range.to) return;
       continue;
     }
-    let selected = 0;
-    for (const example of task.examples(record)) {
-      if (!allowLeakage && student.trainingDigests.has(example.trainingDigest)) counts.leakage += 1;
-      else if (student.covers && !student.covers(example)) counts.notCovered += 1;
-      else {
-        selected += 1;
-        yield example;
-      }
-    }
-    counts.examples += selected;
-    if (selected > 0) counts.records += 1;
+    const before = counts.examples;
+    for (const example of task.examples(record)) if (countExample(example, rules, counts)) yield example;
+    if (counts.examples > before) counts.records += 1;
   }
 }

@@ -17,6 +17,12 @@ export function remarksOf(results: Results, report: TaskReport): string[] {
       `left out: ${formatCount(notCovered, 'example')} that the student has no recorded answer for`,
     );
   }
+  const compared = report.teacher?.[report.primaryMetric].n;
+  if (compared !== undefined && compared < report.n) {
+    remarks.push(
+      `teacher: scored on ${compared} of ${formatCount(report.n, 'example')}; differences are about those that both answered`,
+    );
+  }
   if (report.errors > 0) {
     const kinds = Object.entries(report.errorKinds).map(([kind, count]) => `${kind} ${count}`);
     remarks.push(
