@@ -19,7 +19,7 @@ export function runFiles(folder: string) {
 
 /**
  * The run's name: what it is about in words, and the digest of everything its numbers depend on. The same
- * inputs give the same id.
+ * inputs give the same id, wherever they lie: predictors and dataset count by their content, not by their path.
  */
 export function runIdOf(config: RunConfig): string {
   const slug = (text: string) =>
@@ -28,7 +28,20 @@ export function runIdOf(config: RunConfig): string {
       .replace(/^-+|-+$/g, '')
       .slice(0, 40);
   const tasks = config.tasks.map(({ id }) => id).join('+');
-  return `${slug(tasks)}-${slug(config.student.id)}-${slug(config.dataset.name)}-${digestValue(config).slice(0, 10)}`;
+  const { path: _path, ...dataset } = config.dataset;
+  const identity = {
+    ...config,
+    student: config.student.digest,
+    teacher: config.teacher?.digest ?? null,
+    dataset,
+  };
+  return `${slug(tasks)}-${slug(withoutFolders(config.student.id))}-${slug(config.dataset.name)}-${digestValue(identity).slice(0, 10)}`;
+}
+
+/** `recorded:/home/me/answers.jsonl` → `recorded:answers.jsonl` */
+function withoutFolders(predictorId: string): string {
+  const colon = predictorId.indexOf(':') + 1;
+  return predictorId.slice(0, colon) + predictorId.slice(colon).replace(/^.*[/\\](?=[^/\\])/, '');
 }
 
 export type FolderState =
@@ -94,6 +107,8 @@ export async function openRunFolder(
   const isSame =
     (found.kind === 'unfinished' || found.kind === 'complete') && found.manifest.runId === manifest.runId;
   if (isSame && (found.kind === 'unfinished' || options.resume)) {
+    // New answers may come in: until they are scored, the run is unfinished again.
+    await prepare(folder, [runFiles(folder).results]);
     return { folder, manifest: found.manifest, state: 'resumed' };
   }
   if (found.kind === 'foreign') {
@@ -107,25 +122,22 @@ export async function openRunFolder(
       { advice: 'choose another folder, or give --overwrite to replace it' },
     );
   }
-  const files = runFiles(folder);
+  const { results, scores, reportMarkdown, predictions, manifest: manifestFile } = runFiles(folder);
+  // Results go first: a run without results is unfinished, whatever else still stands there.
+  await prepare(folder, [results, scores, reportMarkdown, predictions, manifestFile]);
+  await writeFileAtomic(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);
+  return { folder, manifest, state: found.kind === 'absent' ? 'new' : 'replaced' };
+}
+
+/** Makes the folder, and removes files in the order given. */
+async function prepare(folder: string, outdated: readonly string[]): Promise<void> {
   try {
     await mkdir(folder, { recursive: true });
-    // Results go first: a run without results is unfinished, whatever else still stands there.
-    for (const file of [
-      files.results,
-      files.scores,
-      files.reportMarkdown,
-      files.predictions,
-      files.manifest,
-    ]) {
-      await rm(file, { force: true });
-    }
+    for (const file of outdated) await rm(file, { force: true });
   } catch (cause) {
     throw new RuntimeFailure(`cannot prepare the run folder ${folder}: ${(cause as Error).message}`, {
       cause,
       advice: 'check the path and its permissions, or choose another folder with --output',
     });
   }
-  await writeFileAtomic(files.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
-  return { folder, manifest, state: found.kind === 'absent' ? 'new' : 'replaced' };
 }

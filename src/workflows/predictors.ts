@@ -28,16 +28,14 @@ export async function loadNamedPredictor(name: string, dataset: Dataset | null):
 /** The teacher named, the one recorded with the dataset, or none. */
 export async function loadTeacher(name: string | undefined, dataset: Dataset): Promise<Predictor | null> {
   if (name === 'none') return null;
-  if (name !== undefined) return loadNamedPredictor(name, dataset);
   const recorded = dataset.recordedTeacher;
-  if (!recorded) return null;
-  const teacher = await loadNamedPredictor(`recorded:${recorded.path}`, dataset);
-  // Named by where it is in the package, so that a run has the same id on every machine.
-  return {
-    ...teacher,
-    id: `recorded:${relativeToPackage(recorded.path)}`,
-    note: `recorded answers of ${recorded.model}`,
-  };
+  // Named by where it is in the package: no manifest tells where that is installed.
+  const ownName = recorded && `recorded:${relativeToPackage(recorded.path)}`;
+  if (recorded && ownName && (name === undefined || name === ownName)) {
+    const teacher = await loadNamedPredictor(`recorded:${recorded.path}`, dataset);
+    return { ...teacher, id: ownName, note: `recorded answers of ${recorded.model}` };
+  }
+  return name === undefined ? null : loadNamedPredictor(name, dataset);
 }
 
 async function calibrationFor(dataset: Dataset | null): Promise<CalibrationSet> {
