@@ -1,6 +1,6 @@
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError } from 'commander';
 import { ExitCode } from '../core/errors.ts';
+import { packageVersion } from '../workflows/packagePaths.ts';
 import { reportFailure } from './failure.ts';
 import { registerCompare } from './verbs/compare.ts';
 import { registerData } from './verbs/data.ts';
@@ -26,14 +26,11 @@ async function main(argv: readonly string[]): Promise<void> {
 }
 
 function createProgram(): Command {
-  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')) as {
-    version: string;
-  };
   const program = new Command('distill')
     .description(
       'Distil a large teacher model into small students for HR tasks, and prove how good they are.',
     )
-    .version(version)
+    .version(packageVersion())
     .showHelpAfterError('(run with --help for the options and examples)')
     .exitOverride()
     .addHelpText(

@@ -97,9 +97,9 @@ export function formatLocation(location: InputLocation): string {
   return text ? `${text}: ` : '';
 }
 
-/** A value as it may stand in an error message: one line, at most `maxLength` characters. */
-export function describeValue(value: unknown, maxLength = 60): string {
+/** A value as it may stand in an error message: one line, at most `maximumLength` characters. */
+export function describeValue(value: unknown, maximumLength = 60): string {
   if (value === undefined) return 'nothing';
   const text = typeof value === 'string' ? JSON.stringify(value) : (JSON.stringify(value) ?? String(value));
-  return text.length > maxLength ? `${text.slice(0, maxLength)}…` : text;
+  return text.length > maximumLength ? `${text.slice(0, maximumLength)}…` : text;
 }

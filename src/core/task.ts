@@ -4,6 +4,7 @@ import type { Metric } from './metric.ts';
 import type { Prediction } from './prediction.ts';
 import type { DatasetRecord, RecordKind } from './record.ts';
 
+/** A message of a prompt for a language model. */
 export interface ChatMessage {
   readonly role: 'system' | 'user' | 'assistant';
   readonly content: string;
@@ -19,6 +20,7 @@ export interface Subset {
   readonly variants: readonly string[];
 }
 
+/** One HR task: which questions a record makes, how they are asked and read, and by what answers are measured. */
 export interface Task<Input = unknown, Target = unknown, Output = unknown> {
   readonly id: TaskId;
   /** Bumped when examples, prompt, parser or metrics change meaning. */
@@ -40,8 +42,8 @@ export interface Task<Input = unknown, Target = unknown, Output = unknown> {
   prompt(input: Input): ChatMessage[];
   /** @throws AnswerFormatError when the answer can't be understood. */
   parse(answer: string): { output: Output; probability: number | null };
-  /** Names every column on every call; null where this prediction has none. */
   /** The columns that `observe` fills. */
   readonly columns: readonly string[];
+  /** Names every column on every call; null where this prediction has none. */
   observe(example: Example<Input, Target>, prediction: Prediction): Observation;
 }

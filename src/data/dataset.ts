@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { Split } from '../core/context.ts';
 import { digestValue } from '../core/hash.ts';
 import type { DatasetRecord } from '../core/record.ts';
 import { sha256OfFile } from '../io/sha256OfFile.ts';
@@ -16,7 +17,7 @@ interface RecordedTeacher {
   readonly path: string;
   readonly sha256: string;
   readonly model: string;
-  readonly split: 'train' | 'validation' | 'test';
+  readonly split: Split;
 }
 
 export interface Dataset {

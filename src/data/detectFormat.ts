@@ -5,7 +5,7 @@ import { type FormatId, formatIds } from './formats/recordFormat.ts';
 import { readRows } from './readRows.ts';
 
 /** A file whose first rows are all broken is not read to its end to find that out. */
-const maxRows = 1000;
+const maximumRows = 1000;
 
 /**
  * The format of a data file, from its first row that can be parsed.
@@ -15,7 +15,7 @@ export async function detectFormat(path: string): Promise<FormatId> {
   let firstError: InputError | undefined;
   let rows = 0;
   for await (const { line, ...row } of readRows(path)) {
-    if (rows++ >= maxRows) break;
+    if (rows++ >= maximumRows) break;
     if (row.error) {
       firstError ??= row.error;
       continue;

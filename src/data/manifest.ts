@@ -1,5 +1,6 @@
 import { isAbsolute, normalize } from 'node:path';
 import { z } from 'zod';
+import { splitSchema } from '../core/context.ts';
 import { formatIds } from './formats/recordFormat.ts';
 
 /** Version of `manifest.json` in a dataset folder. Bumped when a reader of the old shape would misread the new. */
@@ -49,7 +50,7 @@ export const manifestSchema = z.object({
       path: innerPath,
       sha256: digest,
       model: z.string().min(1),
-      split: z.enum(['train', 'validation', 'test']),
+      split: splitSchema,
       raw: z.object({ path: innerPath, sha256: digest }).optional(),
     })
     .optional(),

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describeValue, InputError } from '../core/errors.ts';
+import { parseAs } from '../core/parseAs.ts';
 import { readFailure, systemErrorCode } from '../io/fileErrors.ts';
 import { type DatasetManifest, manifestSchema } from './manifest.ts';
 
@@ -12,14 +13,9 @@ export const manifestName = 'manifest.json';
  */
 export async function readManifest(folder: string): Promise<DatasetManifest> {
   const path = join(folder, manifestName);
-  const parsed = manifestSchema.safeParse(parseJson(path, await readText(folder, path)));
-  if (parsed.success) return parsed.data;
-  const issue = parsed.error.issues[0];
-  throw new InputError({
+  return parseAs(manifestSchema, parseJson(path, await readText(folder, path)), {
     file: path,
-    column: issue.path.join('.') || undefined,
     expected: 'a dataset manifest',
-    got: issue.message,
     advice: 'write the folder again with `distill data import`',
   });
 }

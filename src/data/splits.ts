@@ -1,12 +1,10 @@
-import type { Split } from '../core/context.ts';
+import { type Split, splitSchema } from '../core/context.ts';
 import { UsageError } from '../core/errors.ts';
 import { hashUniform } from '../core/random.ts';
 
 export type SplitFractions = Readonly<Record<Split, number>>;
 
 export const defaultFractions: SplitFractions = { train: 0.7, validation: 0.15, test: 0.15 };
-
-const order: readonly Split[] = ['train', 'validation', 'test'];
 
 /**
  * Gives every group to one split, so that no group stands on two sides and the record counts come near the
@@ -39,14 +37,14 @@ export function assignSplits(
 }
 
 function checkedSplits(fractions: SplitFractions, groups: number): Split[] {
-  const values = order.map((split) => fractions[split]);
+  const values = splitSchema.options.map((split) => fractions[split]);
   const sum = values.reduce((total, value) => total + value, 0);
   if (values.some((value) => !(value >= 0)) || Math.abs(sum - 1) > 1e-6) {
     throw new UsageError(`split fractions must be 0 or more and sum to 1, got ${values.join(', ')}`, {
       advice: 'for example 0.7, 0.15, 0.15 for train, validation, test',
     });
   }
-  const wanted = order.filter((split) => fractions[split] > 0);
+  const wanted = splitSchema.options.filter((split) => fractions[split] > 0);
   if (groups >= wanted.length) return wanted;
   throw new UsageError(`${groups} ${groups === 1 ? 'group' : 'groups'} can't fill ${wanted.length} splits`, {
     advice: 'a group is never cut in two: use fewer splits, or records of more groups',

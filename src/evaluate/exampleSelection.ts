@@ -14,6 +14,7 @@ export interface Asked {
   readonly allowLeakage: boolean;
 }
 
+/** By which a run chooses its examples. */
 export interface SelectionRules extends Asked {
   readonly task: Task;
   /** null: every record, whatever its split. */
@@ -26,30 +27,6 @@ export type MutableSelection = { -readonly [Key in keyof Selection]: Selection[K
 
 export function emptySelection(): MutableSelection {
   return { records: 0, examples: 0, leakage: 0, notCovered: 0 };
-}
-
-/**
- * Counts an example as selected or as left out.
- * @returns whether it is selected.
- */
-export function countExample(
-  example: Example,
-  { student, teacher, allowLeakage }: Asked,
-  counts: MutableSelection,
-): boolean {
-  if (!allowLeakage && student.trainingDigests.has(example.trainingDigest)) {
-    counts.leakage += 1;
-    return false;
-  }
-  if (student.covers && !student.covers(example)) {
-    counts.notCovered += 1;
-    return false;
-  }
-  counts.examples += 1;
-  if (teacher?.tasks.includes(example.taskId) && (teacher.covers?.(example) ?? true)) {
-    counts.teacherExamples = (counts.teacherExamples ?? 0) + 1;
-  }
-  return true;
 }
 
 /** Whether a run over this split and task is about the record at all. */
@@ -76,8 +53,27 @@ export async function* selectExamples(
       if (range !== null && position > range.to) return;
       continue;
     }
-    const before = counts.examples;
-    for (const example of task.examples(record)) if (countExample(example, rules, counts)) yield example;
-    if (counts.examples > before) counts.records += 1;
+    yield* selectOfRecord(task.examples(record), rules, counts);
   }
+}
+
+/** Those of a record's examples that are scored; all of them are counted, each for what becomes of it. */
+export function selectOfRecord(
+  examples: readonly Example[],
+  { student, teacher, allowLeakage }: Asked,
+  counts: MutableSelection,
+): Example[] {
+  const selected: Example[] = [];
+  for (const example of examples) {
+    if (!allowLeakage && student.trainingDigests.has(example.trainingDigest)) counts.leakage += 1;
+    else if (student.covers && !student.covers(example)) counts.notCovered += 1;
+    else selected.push(example);
+  }
+  counts.examples += selected.length;
+  for (const example of selected) {
+    if (!teacher?.tasks.includes(example.taskId) || teacher.covers?.(example) === false) continue;
+    counts.teacherExamples = (counts.teacherExamples ?? 0) + 1;
+  }
+  if (selected.length > 0) counts.records += 1;
+  return selected;
 }

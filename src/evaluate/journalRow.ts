@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { InputError } from '../core/errors.ts';
+import { parseAs } from '../core/parseAs.ts';
 import { predictionSchema } from '../core/prediction.ts';
 
 /** Who answered: the student that the run is about, or the teacher it is compared with. */
@@ -20,15 +20,10 @@ export function journalKey(row: Pick<JournalRow, 'role' | 'repeat' | 'task' | 'e
 
 /** @throws InputError with file and line where a row is no prediction of this version. */
 export function parseJournalRow(value: unknown, file: string, line: number): JournalRow {
-  const parsed = journalRowSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new InputError({
+  return parseAs(journalRowSchema, value, {
     file,
     line,
-    column: issue.path.map(String).join('.') || undefined,
     expected: 'a prediction of a run journal',
-    got: issue.message,
     advice: 'the file was edited or written by another version of distill: start a new run',
   });
 }

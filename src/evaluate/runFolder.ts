@@ -3,6 +3,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { InputError, RuntimeFailure, UsageError } from '../core/errors.ts';
 import { digestValue } from '../core/hash.ts';
+import { parseAs } from '../core/parseAs.ts';
 import { type RunConfig, type RunManifest, runManifestSchema } from '../core/run.ts';
 import { writeFileAtomic } from '../io/atomicWrite.ts';
 
@@ -74,14 +75,9 @@ export function readManifest(folder: string): RunManifest {
     const advice = 'name a run folder made by `distill eval`; `distill list runs` shows them';
     throw new InputError({ file, expected, got, advice, cause });
   }
-  const parsed = runManifestSchema.safeParse(value);
-  if (parsed.success) return parsed.data;
-  const [issue] = parsed.error.issues;
-  throw new InputError({
+  return parseAs(runManifestSchema, value, {
     file,
-    column: issue.path.map(String).join('.'),
     expected,
-    got: issue.message,
     advice: 'the file was edited or written by another version of distill; run the evaluation again',
   });
 }

@@ -1,9 +1,9 @@
-import type { Split } from '../core/context.ts';
+import { type Split, splitSchema } from '../core/context.ts';
 import { UsageError } from '../core/errors.ts';
 import type { DatasetRecord } from '../core/record.ts';
 import type { Selection } from '../core/run.ts';
 import type { Task } from '../core/task.ts';
-import { type Asked, countExample, emptySelection, type MutableSelection } from './exampleSelection.ts';
+import { type Asked, emptySelection, type MutableSelection, selectOfRecord } from './exampleSelection.ts';
 
 /** A split as it is counted: `unassigned` are records without one. */
 type SplitName = Split | 'unassigned';
@@ -45,9 +45,7 @@ function countRecord(
   const counts = bySplit.get(split) ?? { ...emptySelection(), acceptedRecords: 0 };
   bySplit.set(split, counts);
   counts.acceptedRecords += 1;
-  const before = counts.examples;
-  for (const example of task.examples(record)) countExample(example, asked, counts);
-  if (counts.examples > before) counts.records += 1;
+  selectOfRecord(task.examples(record), asked, counts);
 }
 
 /** The sum over the splits that a run is about (null: all of them). */
@@ -86,7 +84,7 @@ export function chooseSplit(asked: Split | 'all' | undefined, surveys: Iterable<
       counts.set(name as SplitName, (counts.get(name as SplitName) ?? 0) + acceptedRecords);
     }
   }
-  const named = (['train', 'validation', 'test'] as const).filter((split) => counts.has(split));
+  const named = splitSchema.options.filter((split) => counts.has(split));
   if (asked === 'all') return { split: null, notes: [] };
   if (asked !== undefined && !counts.has(asked)) throw missingSplit(asked, named);
   const split = asked ?? (counts.has('test') ? 'test' : null);

@@ -1,6 +1,6 @@
 import { CsvError, type Parser, parse } from 'csv-parse';
 import { InputError } from '../core/errors.ts';
-import { defaultMaxLineBytes, readLines } from './lines.ts';
+import { defaultMaximumLineBytes, readLines } from './lines.ts';
 import type { Row } from './rows.ts';
 
 interface ParsedRecord {
@@ -55,7 +55,7 @@ function createParser(headerLine: string, onError: (error: unknown) => void): Pa
     info: true,
     skip_empty_lines: true,
     relax_column_count: true,
-    max_record_size: defaultMaxLineBytes,
+    max_record_size: defaultMaximumLineBytes,
   }).on('error', onError);
 }
 

@@ -7,7 +7,10 @@ import type { Row } from './rows.ts';
  * error, so that the caller decides whether to stop.
  * @throws InputError when the file can't be opened or decompressed.
  */
-export async function* readJsonLines(path: string, options?: { maxLineBytes?: number }): AsyncGenerator<Row> {
+export async function* readJsonLines(
+  path: string,
+  options?: { maximumLineBytes?: number },
+): AsyncGenerator<Row> {
   for await (const { line, ...content } of readLines(path, options)) {
     if (content.error) yield { line, error: content.error };
     else if (content.text.trim() !== '') yield parseLine(path, line, content.text);

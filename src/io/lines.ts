@@ -5,7 +5,7 @@ import { readBytes } from './byteStream.ts';
 const megabyte = 1024 * 1024;
 
 /** Longest line that is read: some thousand times the longest record known. */
-export const defaultMaxLineBytes = 16 * megabyte;
+export const defaultMaximumLineBytes = 16 * megabyte;
 
 /** A line of a text file, without its end. `line` is 1-based. */
 interface TextLine {
@@ -33,7 +33,7 @@ const carriageReturn = 0x0d;
  */
 export async function* readLines(
   path: string,
-  { maxLineBytes = defaultMaxLineBytes }: { maxLineBytes?: number } = {},
+  { maximumLineBytes = defaultMaximumLineBytes }: { maximumLineBytes?: number } = {},
 ): AsyncGenerator<Line> {
   let line = 1;
   let pending: Buffer[] = [];
@@ -52,8 +52,8 @@ export async function* readLines(
     while (start < chunk.length) {
       const found = chunk.indexOf(newline, start);
       const end = found === -1 ? chunk.length : found;
-      if (!skipping && pendingBytes + end - start > maxLineBytes) {
-        yield { line, error: tooLong(path, line, maxLineBytes) };
+      if (!skipping && pendingBytes + end - start > maximumLineBytes) {
+        yield { line, error: tooLong(path, line, maximumLineBytes) };
         skipping = true;
         pending = [];
         pendingBytes = 0;
@@ -81,12 +81,12 @@ function decodeLine(path: string, line: number, bytes: Buffer): Line {
   return { line, text: content.toString('utf8') };
 }
 
-function tooLong(path: string, line: number, maxLineBytes: number): InputError {
+function tooLong(path: string, line: number, maximumLineBytes: number): InputError {
   return new InputError({
     file: path,
     line,
     expected: 'one record a line',
-    got: `a line of more than ${maxLineBytes < megabyte ? `${maxLineBytes} bytes` : `${Math.floor(maxLineBytes / megabyte)} MB`}`,
+    got: `a line of more than ${maximumLineBytes < megabyte ? `${maximumLineBytes} bytes` : `${Math.floor(maximumLineBytes / megabyte)} MB`}`,
     advice: 'put each record on a line of its own (a JSON array: `jq -c ".[]" file.json > file.jsonl`)',
   });
 }

@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs';
-import { IncomparableError, InputError } from '../core/errors.ts';
+import { IncomparableError } from '../core/errors.ts';
 import type { TaskId } from '../core/example.ts';
 import type { ScoreTable } from '../core/metric.ts';
+import { parseAs } from '../core/parseAs.ts';
 import {
   type Difference,
   type Estimates,
@@ -102,19 +103,13 @@ async function readScores(folder: string): Promise<ScoreRow[]> {
   }
   const rows: ScoreRow[] = [];
   for await (const { line, value } of readJournal(file)) {
-    const parsed = scoreRowSchema.safeParse(value);
-    if (!parsed.success) {
-      const [issue] = parsed.error.issues;
-      throw new InputError({
-        file,
-        line,
-        column: issue.path.map(String).join('.'),
-        expected: 'a score row of this version',
-        got: issue.message,
-        advice: `score it again: distill score ${folder}`,
-      });
-    }
-    rows.push(parsed.data);
+    const row = parseAs(scoreRowSchema, value, {
+      file,
+      line,
+      expected: 'a score row of this version',
+      advice: `score it again: distill score ${folder}`,
+    });
+    rows.push(row);
   }
   return rows;
 }

@@ -2,8 +2,8 @@ import type { DatasetRecord } from '../core/record.ts';
 import { type Results, runSchemaVersion, type ScoreRow, type TaskReport } from '../core/run.ts';
 import type { Task } from '../core/task.ts';
 import { type ControlPanels, fitPanels, observePanels, rememberFeatures } from '../evaluate/controlPanels.ts';
+import { controlsByTask } from '../evaluate/controls/controlsByTask.ts';
 import { fitControls } from '../evaluate/controls/fitControls.ts';
-import { matchingControls } from '../evaluate/controls/matchingControls.ts';
 import { selectExamples } from '../evaluate/exampleSelection.ts';
 import { fittingExamples } from '../evaluate/fittingRecords.ts';
 import type { PredictionStore } from '../evaluate/predictionStore.ts';
@@ -100,7 +100,7 @@ async function fitTaskPanels(
   survey: TaskSurvey,
 ): Promise<ControlPanels> {
   const { seed } = request;
-  const controls = matchingControls.map(rememberFeatures);
+  const controls = controlsByTask[task.id].map(rememberFeatures);
   const trainRecords = survey.bySplit.train?.acceptedRecords ?? 0;
   if (trainRecords > 0 && split !== null && split !== 'train') {
     const isTrain = (record: DatasetRecord) => record.split === 'train';

@@ -12,7 +12,7 @@ export interface InvalidRows {
   readonly first: readonly InvalidRow[];
 }
 
-const maxKept = 5;
+const maximumKept = 5;
 
 export function createInvalidRows(): { add(error: InputError): void; summary(): InvalidRows } {
   let count = 0;
@@ -20,7 +20,7 @@ export function createInvalidRows(): { add(error: InputError): void; summary(): 
   return {
     add({ location, expected, got }) {
       count++;
-      if (first.length < maxKept) first.push({ ...location, expected, got });
+      if (first.length < maximumKept) first.push({ ...location, expected, got });
     },
     summary: () => ({ count, first }),
   };

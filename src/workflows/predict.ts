@@ -1,10 +1,13 @@
-import { readFile } from 'node:fs/promises';
-import { InputError, InterruptedError, UsageError } from '../core/errors.ts';
-import { taskIds, type UnlabelledExample, withoutLabel } from '../core/example.ts';
+import { InterruptedError, UsageError } from '../core/errors.ts';
+import { type UnlabelledExample, withoutLabel } from '../core/example.ts';
 import type { Prediction } from '../core/prediction.ts';
 import type { Predictor } from '../core/predictor.ts';
+import type { DatasetRecord } from '../core/record.ts';
+import type { Task } from '../core/task.ts';
+import { readTextFile } from '../io/readTextFile.ts';
 import { tasksById } from '../tasks/tasksById.ts';
 import { openNamedDataset } from './namedDataset.ts';
+import { assertDoes, namedTask } from './namedTask.ts';
 import { defaultStudent, loadNamedPredictor } from './predictors.ts';
 
 export interface PredictOptions {
@@ -28,15 +31,11 @@ export interface PredictOptions {
  * when a file can't be read as text.
  */
 export async function* predict(options: PredictOptions): AsyncGenerator<Prediction> {
-  const task = taskOf(options.task ?? 'matching');
+  const task = tasksById[namedTask(options.task ?? 'matching')];
   const dataset = options.data === undefined ? null : await openNamedDataset(options.data);
   const student = await loadNamedPredictor(options.student ?? defaultStudent, dataset);
   try {
-    if (!student.tasks.includes(task.id)) {
-      throw new UsageError(`--task ${task.id}: ${student.id} does not do this task`, {
-        advice: `it does: ${student.tasks.join(', ')}`,
-      });
-    }
+    assertDoes(student, task.id);
     const examples = dataset
       ? fromRecords(
           task,
@@ -47,14 +46,6 @@ export async function* predict(options: PredictOptions): AsyncGenerator<Predicti
   } finally {
     await student.dispose();
   }
-}
-
-type ChosenTask = (typeof tasksById)[keyof typeof tasksById];
-
-function taskOf(name: string): ChosenTask {
-  const id = taskIds.find((known) => known === name);
-  if (id) return tasksById[id];
-  throw new UsageError(`--task: there is no task "${name}"`, { advice: `the tasks: ${taskIds.join(', ')}` });
 }
 
 async function* inBatches(
@@ -74,21 +65,21 @@ async function* inBatches(
 }
 
 async function* fromRecords(
-  task: ChosenTask,
-  records: AsyncIterable<Parameters<ChosenTask['examples']>[0]>,
+  task: Task,
+  records: AsyncIterable<DatasetRecord>,
 ): AsyncGenerator<UnlabelledExample> {
   for await (const record of records)
     for (const example of task.examples(record)) yield withoutLabel(example);
 }
 
-async function* fromFiles(task: ChosenTask, options: PredictOptions): AsyncGenerator<UnlabelledExample> {
+async function* fromFiles(task: Task, options: PredictOptions): AsyncGenerator<UnlabelledExample> {
   const { posting, resumes = [] } = options;
   if (posting === undefined || resumes.length === 0) {
     throw new UsageError('predict needs --posting and at least one --resume, or --data', {
       advice: 'for example: distill predict --posting job.txt --resume a.txt b.txt',
     });
   }
-  const postingText = await readText(posting);
+  const postingText = await readTextFile(posting);
   for (const path of resumes) {
     // The label is required by the shape of a record; no predictor ever sees it.
     const record = {
@@ -97,37 +88,9 @@ async function* fromFiles(task: ChosenTask, options: PredictOptions): AsyncGener
       groupId: path,
       split: null,
       posting: postingText,
-      resume: await readText(path),
+      resume: await readTextFile(path),
       label: false,
     } as const;
     for (const example of task.examples(record)) yield { ...withoutLabel(example), id: path };
   }
-}
-
-/** @throws InputError when the file is missing, a folder, empty or no UTF-8 text. */
-async function readText(file: string): Promise<string> {
-  const expected = 'a text file (UTF-8)';
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(file);
-  } catch (cause) {
-    const { code = 'unreadable' } = cause as NodeJS.ErrnoException;
-    const got = code === 'ENOENT' ? 'no such file' : code === 'EISDIR' ? 'a folder' : code;
-    throw new InputError({ file, expected, got, advice: 'check the path', cause });
-  }
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch (cause) {
-    throw new InputError({
-      file,
-      expected,
-      got: 'bytes that are not UTF-8',
-      advice: 'save the document as plain text in UTF-8',
-      cause,
-    });
-  }
-  if (text.trim() === '')
-    throw new InputError({ file, expected, got: 'an empty file', advice: 'name a file with content' });
-  return text;
 }

@@ -1,6 +1,5 @@
 import type { Split } from '../core/context.ts';
 import { IncomparableError, type InputError, UsageError } from '../core/errors.ts';
-import { taskIds } from '../core/example.ts';
 import type { Predictor } from '../core/predictor.ts';
 import type { DatasetRecord } from '../core/record.ts';
 import { type RunConfig, type RunManifest, runSchemaVersion, type Selection } from '../core/run.ts';
@@ -13,6 +12,7 @@ import { chooseSplit, selectionOf, surveyRecords, type TaskSurvey } from '../eva
 import { tasksById } from '../tasks/tasksById.ts';
 import { currentCommit, describeEnvironment } from './environment.ts';
 import { createInvalidRows, type InvalidRows } from './invalidRows.ts';
+import { assertDoes, namedTask } from './namedTask.ts';
 
 /** What the user asked for, with every default filled in. */
 export interface RunRequest {
@@ -133,20 +133,11 @@ function describeInvalid({ count, first: [example] }: InvalidRows): string[] {
  * @throws UsageError when a task is unknown, or named although the student does not do it.
  */
 function chooseTasks(names: readonly string[], student: Predictor): Task[] {
-  if (names.length === 1 && names[0] === 'all') return student.tasks.map((id) => tasksById[id] as Task);
+  if (names.length === 1 && names[0] === 'all') return student.tasks.map((id) => tasksById[id]);
   return names.map((name) => {
-    const id = taskIds.find((known) => known === name);
-    if (!id) {
-      throw new UsageError(`--task: there is no task "${name}"`, {
-        advice: `the tasks: ${taskIds.join(', ')}, all`,
-      });
-    }
-    if (!student.tasks.includes(id)) {
-      throw new UsageError(`--task ${name}: ${student.id} does not do this task`, {
-        advice: `it does: ${student.tasks.join(', ')}`,
-      });
-    }
-    return tasksById[id] as Task;
+    const id = namedTask(name, ['all']);
+    assertDoes(student, id);
+    return tasksById[id];
   });
 }
 

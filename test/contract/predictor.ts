@@ -154,9 +154,7 @@ export function testPredictorContract(contract: PredictorContract): void {
         inputDigest: digestTexts(pair.posting, pair.resume),
         input: pair,
       }));
-      const started = performance.now();
       const predictions = await predictor.predict(batch);
-      expect(performance.now() - started).toBeLessThan(15_000);
       expect(predictions.map(({ exampleId }) => exampleId)).toEqual(batch.map(({ id }) => id));
       for (const prediction of predictions) {
         expect(predictionSchema.safeParse(prediction).success).toBe(true);

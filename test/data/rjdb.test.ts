@@ -1,10 +1,9 @@
-import { existsSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Triple } from '../../src/core/record.ts';
 import { tripleSchema } from '../../src/core/record.ts';
 import { openDataset } from '../../src/data/dataset.ts';
 import { rjdbFormat } from '../../src/data/formats/rjdb.ts';
+import { sharedData, testWithShared } from '../sharedData.ts';
 import { filteredRow, rjdbRow } from './rjdbRow.ts';
 
 const place = { file: 'data/dev7.jsonl', line: 12 };
@@ -140,39 +139,34 @@ test.each([
   expect(() => triple({ ...row, id: 'r1' })).toThrow(`data/dev7.jsonl:12 (record r1, ${column}): `);
 });
 
-const dev700 = fileURLToPath(new URL('../../../shared/data/rjdb/dev700.jsonl', import.meta.url));
-
-test.skipIf(!existsSync(dev700))(
-  'all of RJDB dev700 is read (skipped: ../shared/data is absent)',
-  async () => {
-    const dataset = await openDataset(dev700);
-    expect(dataset.format).toBe('rjdb');
-    const kinds = { removed: 0, shortened: 0, unchanged: 0 };
-    const records: Triple[] = [];
-    for await (const record of dataset.records()) {
-      if (record.kind !== 'triple') throw new Error('not a triple');
-      records.push(tripleSchema.parse(record));
-      kinds[record.filtered.experience.kind]++;
-    }
-    // Counted with Python's json and re on the raw file.
-    expect(records).toHaveLength(700);
-    expect(kinds).toEqual({ shortened: 373, removed: 251, unchanged: 76 });
-    expect(records.reduce((sum, { filtered }) => sum + filtered.skills.length, 0)).toBe(1331);
-    expect(records.reduce((sum, { context }) => sum + context.skills.length, 0)).toBe(4549);
-    // The four whose removed skills are an object in place of a list.
-    expect([255, 343, 442, 487].map((line) => records[line - 1].filtered.skills)).toEqual([
-      [expect.stringMatching(/^Pediatric/)],
-      ['Angular'],
-      ['Product Knowledge'],
-      ['Customer Service Skills'],
-    ]);
-    expect(records[486].id).toBe('dev700-487');
-    // Every filtered title is one of the record's occupations, and a shortened one is shorter.
-    for (const { context, filtered } of records) {
-      const { kind, title, requiredYears, resumeYears } = filtered.experience;
-      if (kind === 'unchanged') continue;
-      expect(context.occupations.map((occupation) => occupation.title)).toContain(title);
-      expect(resumeYears).toBeLessThan(requiredYears ?? 0);
-    }
-  },
-);
+testWithShared(['rjdb/dev700.jsonl'], 'all of RJDB dev700 is read', async () => {
+  const dataset = await openDataset(sharedData('rjdb/dev700.jsonl'));
+  expect(dataset.format).toBe('rjdb');
+  const kinds = { removed: 0, shortened: 0, unchanged: 0 };
+  const records: Triple[] = [];
+  for await (const record of dataset.records()) {
+    if (record.kind !== 'triple') throw new Error('not a triple');
+    records.push(tripleSchema.parse(record));
+    kinds[record.filtered.experience.kind]++;
+  }
+  // Counted with Python's json and re on the raw file.
+  expect(records).toHaveLength(700);
+  expect(kinds).toEqual({ shortened: 373, removed: 251, unchanged: 76 });
+  expect(records.reduce((sum, { filtered }) => sum + filtered.skills.length, 0)).toBe(1331);
+  expect(records.reduce((sum, { context }) => sum + context.skills.length, 0)).toBe(4549);
+  // The four whose removed skills are an object in place of a list.
+  expect([255, 343, 442, 487].map((line) => records[line - 1].filtered.skills)).toEqual([
+    [expect.stringMatching(/^Pediatric/)],
+    ['Angular'],
+    ['Product Knowledge'],
+    ['Customer Service Skills'],
+  ]);
+  expect(records[486].id).toBe('dev700-487');
+  // Every filtered title is one of the record's occupations, and a shortened one is shorter.
+  for (const { context, filtered } of records) {
+    const { kind, title, requiredYears, resumeYears } = filtered.experience;
+    if (kind === 'unchanged') continue;
+    expect(context.occupations.map((occupation) => occupation.title)).toContain(title);
+    expect(resumeYears).toBeLessThan(requiredYears ?? 0);
+  }
+});

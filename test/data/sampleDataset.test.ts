@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -8,9 +8,9 @@ import { predictionSchema } from '../../src/core/prediction.ts';
 import { openDataset } from '../../src/data/dataset.ts';
 import { readJsonLines } from '../../src/io/jsonl.ts';
 import { collect, temporaryFile, temporaryFolder } from '../io/temporaryFolder.ts';
+import { sharedData, testWithShared } from '../sharedData.ts';
 
 const folder = fileURLToPath(new URL('../../datasets/sample', import.meta.url));
-const shared = fileURLToPath(new URL('../../../shared/data', import.meta.url));
 
 async function predictionsIn(path: string) {
   return (await collect(readJsonLines(path))).map((row) =>
@@ -71,25 +71,23 @@ test('records named by line number need the stem of their file; a broken row is 
   );
 });
 
-test.skipIf(!existsSync(shared))(
-  'the data file is the raw one byte for byte (skipped: ../shared/data is absent)',
-  () => {
-    expect(
-      readFileSync(join(folder, 'triples.jsonl')).equals(readFileSync(join(shared, 'sample/triples.jsonl'))),
-    ).toBe(true);
-  },
-);
+testWithShared(['sample/triples.jsonl'], 'the data file is the raw one byte for byte', () => {
+  expect(
+    readFileSync(join(folder, 'triples.jsonl')).equals(readFileSync(sharedData('sample/triples.jsonl'))),
+  ).toBe(true);
+});
 
-test.skipIf(!existsSync(shared))(
-  'the raw answers on RJDB convert too, to the ids and digests of its records (skipped: ../shared/data is absent)',
+testWithShared(
+  ['teacher/rjdb-dev700-llm-teacher.jsonl', 'rjdb/dev700.jsonl'],
+  'the raw answers on RJDB convert too, to the ids and digests of its records',
   async () => {
-    const raw = join(shared, 'teacher/rjdb-dev700-llm-teacher.jsonl');
+    const raw = sharedData('teacher/rjdb-dev700-llm-teacher.jsonl');
     const predictions = await convertRecordedTeacher(raw, join(temporaryFolder(), 'p.jsonl'), 'dev700');
     expect(predictions).toHaveLength(200);
     const digests = new Map(predictions.map(({ exampleId, inputDigest }) => [exampleId, inputDigest]));
     let found = 0;
     let right = 0;
-    for await (const record of (await openDataset(join(shared, 'rjdb/dev700.jsonl'))).records()) {
+    for await (const record of (await openDataset(sharedData('rjdb/dev700.jsonl'))).records()) {
       if (record.kind !== 'triple') throw new Error('not a triple');
       for (const [variant, resume] of [
         ['matched', record.resumeMatched],

@@ -1,14 +1,17 @@
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { isEvidenced } from '../../src/documents/evidence.ts';
 import { parsePosting } from '../../src/documents/parsePosting.ts';
 import { parseResume } from '../../src/documents/parseResume.ts';
 import { skillNamesMatch } from '../../src/documents/skillNames.ts';
 import { titlesMatch } from '../../src/documents/titles.ts';
 import type { Role, Section } from '../../src/documents/types.ts';
+import { sharedData } from '../sharedData.ts';
 
+/** Data sets by their name in the golden file; all but the first are third-party and may be absent. */
 export const coverageDatasets = {
-  sample: new URL('../../../shared/data/sample/triples.jsonl', import.meta.url),
-  rjdbDev700: new URL('../../../shared/data/rjdb/dev700.jsonl', import.meta.url),
+  sample: fileURLToPath(new URL('../../datasets/sample/triples.jsonl', import.meta.url)),
+  rjdbDev700: sharedData('rjdb/dev700.jsonl'),
 };
 
 interface GoldRole {
@@ -41,8 +44,8 @@ export type Coverage = Record<string, Measure>;
 type OnMiss = (measure: string, split: string | null, detail: string) => void;
 
 /** The triples of a JSONL file with RJDB's keys, and what each document should yield. */
-export function readTriples(url: URL): GoldTriple[] {
-  return readFileSync(url, 'utf8')
+export function readTriples(path: string): GoldTriple[] {
+  return readFileSync(path, 'utf8')
     .split('\n')
     .filter((line) => line.trim() !== '')
     .map((line, index) => goldOf(JSON.parse(line), index));

@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
-import { adversarial, timeParsing } from './adversarial.ts';
+import { slowdown } from '../slowdown.ts';
+import { adversarial, parseRepeated } from './adversarial.ts';
 
-test.each(adversarial)('ten times as much of %s takes about ten times as long, up to 1 MB', (_name, unit) => {
-  const short = timeParsing(unit, 100_000);
-  const long = timeParsing(unit, 1_000_000);
-  expect(long).toBeLessThan(30 * Math.max(short, 50));
-});
+test.each([...adversarial, ['words of one line', 'Dough shaping, ']])(
+  '1 MB of %s takes no longer than ten times 100 kB',
+  (_name, unit) => {
+    expect(slowdown((length) => parseRepeated(unit, length), 1_000_000, 10)).toBeLessThan(4);
+  },
+);

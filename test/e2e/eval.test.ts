@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import type { Results, ScoreRow } from '../../src/core/run.ts';
+import { temporaryFolder } from '../io/temporaryFolder.ts';
 import { distill } from './distill.ts';
-import { temporaryFolder } from './temporaryFolder.ts';
 
 const readJson = <T>(file: string): T => JSON.parse(readFileSync(file, 'utf8')) as T;
 const readLines = <T>(file: string): T[] =>

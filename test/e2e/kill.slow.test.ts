@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { createRandom } from '../../src/core/random.ts';
 import type { Results } from '../../src/core/run.ts';
+import { temporaryFolder } from '../io/temporaryFolder.ts';
 import { distill } from './distill.ts';
 import { writeManyRecords } from './manyRecords.ts';
-import { temporaryFolder } from './temporaryFolder.ts';
 
 const command = (output: string) => [
   'eval',

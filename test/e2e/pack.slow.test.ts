@@ -3,7 +3,7 @@ import { readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { temporaryFolder } from './temporaryFolder.ts';
+import { temporaryFolder } from '../io/temporaryFolder.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 

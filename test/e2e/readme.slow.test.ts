@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { temporaryFolder } from '../io/temporaryFolder.ts';
 import { distill } from './distill.ts';
-import { temporaryFolder } from './temporaryFolder.ts';
 
 const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8');
 

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { Results } from '../../src/core/run.ts';
+import { temporaryFolder } from '../io/temporaryFolder.ts';
 import { distill } from './distill.ts';
-import { temporaryFolder } from './temporaryFolder.ts';
 
 const sample = new URL('../../datasets/sample/', import.meta.url);
 const readResults = (folder: string) =>

@@ -6,7 +6,7 @@ import { InputError } from '../../src/core/errors.ts';
 import { readLines } from '../../src/io/lines.ts';
 import { collect, temporaryFile, temporaryFolder } from './temporaryFolder.ts';
 
-const linesOf = async (content: string | Uint8Array, options?: { maxLineBytes: number }) =>
+const linesOf = async (content: string | Uint8Array, options?: { maximumLineBytes: number }) =>
   (await collect(readLines(temporaryFile('a.txt', content), options))).map((line) =>
     line.error ? `${line.line}! ${line.error.expected} / ${line.error.got}` : `${line.line} ${line.text}`,
   );
@@ -58,12 +58,12 @@ test('a cut-off or damaged gzip is one clear error', async () => {
 });
 
 test('a line above the limit is an error once, the lines around it are read', async () => {
-  expect(await linesOf(`ab\n${'x'.repeat(1_000_000)}\ncd\n`, { maxLineBytes: 1000 })).toEqual([
+  expect(await linesOf(`ab\n${'x'.repeat(1_000_000)}\ncd\n`, { maximumLineBytes: 1000 })).toEqual([
     '1 ab',
     '2! one record a line / a line of more than 1000 bytes',
     '3 cd',
   ]);
-  expect(await linesOf(`${'x'.repeat(1000)}\n${'x'.repeat(1001)}`, { maxLineBytes: 1000 })).toEqual([
+  expect(await linesOf(`${'x'.repeat(1000)}\n${'x'.repeat(1001)}`, { maximumLineBytes: 1000 })).toEqual([
     `1 ${'x'.repeat(1000)}`,
     '2! one record a line / a line of more than 1000 bytes',
   ]);

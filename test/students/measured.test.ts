@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { type Example, withoutLabel } from '../../src/core/example.ts';
@@ -12,12 +11,12 @@ import { createScoreTable } from '../../src/metrics/scoreTable.ts';
 import { createLexicalPredictor } from '../../src/students/lexical.ts';
 import { loadRecordedPredictor } from '../../src/students/recorded.ts';
 import { tasksById } from '../../src/tasks/tasksById.ts';
+import { sharedData, testWithShared } from '../sharedData.ts';
 
 const { matching } = tasksById;
-const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
-const sample = path('../../datasets/sample');
-const dev700 = path('../../../shared/data/rjdb/dev700.jsonl');
-const dev700Teacher = path('../../../shared/data/teacher/rjdb-dev700-llm-teacher.jsonl');
+const sample = fileURLToPath(new URL('../../datasets/sample', import.meta.url));
+const dev700 = 'rjdb/dev700.jsonl';
+const dev700Teacher = 'teacher/rjdb-dev700-llm-teacher.jsonl';
 
 async function examplesIn(dataset: string, split: 'train' | 'validation' | null): Promise<Example[]> {
   const examples: Example[] = [];
@@ -67,11 +66,14 @@ test('the lexical students, calibrated on the training split, tell résumés apa
 });
 
 // The published reading of these files: accuracy .965, AUC .997, pairwise .990 on the 200 pairs that were read.
-test.skipIf(!existsSync(dev700) || !existsSync(dev700Teacher))(
-  'the recorded teacher of the RJDB part has its known figures (skipped where ../shared/data is absent)',
+testWithShared(
+  [dev700, dev700Teacher],
+  'the recorded teacher of the RJDB part has its known figures',
   async () => {
-    const teacher = await loadRecordedPredictor(dev700Teacher);
-    const covered = (await examplesIn(dev700, null)).filter((example) => teacher.covers?.(example));
+    const teacher = await loadRecordedPredictor(sharedData(dev700Teacher));
+    const covered = (await examplesIn(sharedData(dev700), null)).filter((example) =>
+      teacher.covers?.(example),
+    );
     expect(covered).toHaveLength(200);
     const values = await measure(teacher, covered, [accuracy, rocAuc, pairwiseAccuracy]);
     expect(values.map((value) => value?.toFixed(3))).toEqual(['0.965', '0.997', '0.990']);

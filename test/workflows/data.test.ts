@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -9,6 +9,7 @@ import { splitData } from '../../src/workflows/dataSplit.ts';
 import { dataStats } from '../../src/workflows/dataStats.ts';
 import { jsonLines, rjdbRow } from '../data/rjdbRow.ts';
 import { collect, temporaryFile, temporaryFolder } from '../io/temporaryFolder.ts';
+import { sharedData, testWithShared } from '../sharedData.ts';
 
 const sample = fileURLToPath(new URL('../../datasets/sample', import.meta.url));
 
@@ -163,17 +164,12 @@ test('the shipped sample is clean, whole and as its card says', async () => {
   expect(stats.lengths['swapped'].n).toBe(417);
 });
 
-const dev700 = fileURLToPath(new URL('../../../shared/data/rjdb/dev700.jsonl', import.meta.url));
-
-test.skipIf(!existsSync(dev700))(
-  'RJDB dev700 has the label noise that is known of it (skipped: ../shared/data is absent)',
-  async () => {
-    const { findings, status } = await checkData({ data: dev700 });
-    const byId = Object.fromEntries(findings.map((finding) => [finding.id, finding]));
-    // On all 1,000 records 13.6 % still stand, 17.9 % never stood; counted apart in Python on these 700: 168 and 241, in 302 records.
-    expect(byId['still-evidenced']).toMatchObject({ count: 168, of: 1331, exceeded: true });
-    expect(byId['never-evidenced']).toMatchObject({ count: 241, of: 1331 });
-    expect(byId['unclean-labels']).toMatchObject({ count: 302, of: 700 });
-    expect(status).toBe('findings');
-  },
-);
+testWithShared(['rjdb/dev700.jsonl'], 'RJDB dev700 has the label noise that is known of it', async () => {
+  const { findings, status } = await checkData({ data: sharedData('rjdb/dev700.jsonl') });
+  const byId = Object.fromEntries(findings.map((finding) => [finding.id, finding]));
+  // On all 1,000 records 13.6 % still stand, 17.9 % never stood; counted apart in Python on these 700: 168 and 241, in 302 records.
+  expect(byId['still-evidenced']).toMatchObject({ count: 168, of: 1331, exceeded: true });
+  expect(byId['never-evidenced']).toMatchObject({ count: 241, of: 1331 });
+  expect(byId['unclean-labels']).toMatchObject({ count: 302, of: 700 });
+  expect(status).toBe('findings');
+});

@@ -1,4 +1,5 @@
 import { type Command, InvalidArgumentError, Option } from 'commander';
+import { type Split, splitSchema } from '../../core/context.ts';
 import { ExitCode } from '../../core/errors.ts';
 import type { CheckDataOptions } from '../../workflows/dataCheck.ts';
 import type { DataProgress } from '../../workflows/dataProgress.ts';
@@ -7,7 +8,6 @@ import { addOutputOptions, seedOption, skipInvalidOption } from '../options.ts';
 import { createTerminal, type OutputOptions, type Terminal } from '../terminal.ts';
 
 type Format = NonNullable<CheckDataOptions['format']>;
-type Split = 'train' | 'validation' | 'test';
 
 interface DataFlags extends OutputOptions {
   readonly format?: Format;
@@ -101,7 +101,7 @@ function registerSplit(data: Command): void {
           const result = await splitData({ ...flags, data: file, signal, onProgress });
           if (terminal.json) terminal.printJson(result);
           else {
-            const parts = (['train', 'validation', 'test'] as const).map(
+            const parts = splitSchema.options.map(
               (split) => `${split} ${result.records[split]} records (${result.groups[split]} groups)`,
             );
             terminal.print(`${result.output}: ${parts.join(', ')}; seed ${result.seed}`);
@@ -116,7 +116,7 @@ function registerImport(data: Command): void {
   addDataOptions(data.command('import'))
     .description('turn a data file into a dataset folder: native records, manifest, card')
     .requiredOption('--output <folder>', 'dataset folder to write')
-    .addOption(new Option('--split <name>', 'only this split').choices(['train', 'validation', 'test']))
+    .addOption(new Option('--split <name>', 'only this split').choices(splitSchema.options))
     .option('--overwrite', 'replace a dataset that stands there')
     .addHelpText(
       'after',

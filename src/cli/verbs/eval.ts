@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { splitSchema } from '../../core/context.ts';
 import { ExitCode } from '../../core/errors.ts';
 import type { GateOutcome } from '../../evaluate/gate.ts';
 import type { EvaluateOptions, EvaluateOutcome } from '../../workflows/evaluate.ts';
@@ -7,24 +8,11 @@ import { addOutputOptions, collect, commaList, integer, seedOption, skipInvalidO
 import { createProgress } from '../progress.ts';
 import { createTerminal, type OutputOptions, type Terminal } from '../terminal.ts';
 
-interface EvalFlags extends OutputOptions {
+/** The flags are named as the workflow's options are; what differs is told apart in `runEval`. */
+interface EvalFlags
+  extends OutputOptions,
+    Omit<EvaluateOptions, 'tasks' | 'gates' | 'signal' | 'onProgress' | 'onRemark'> {
   readonly task?: string[];
-  readonly student?: string;
-  readonly teacher?: string;
-  readonly data?: string;
-  readonly split?: EvaluateOptions['split'];
-  readonly limit?: string;
-  readonly seed: number;
-  readonly repeat: number;
-  readonly batchSize?: number;
-  readonly concurrency: number;
-  readonly output?: string;
-  readonly overwrite?: boolean;
-  readonly resume?: string | true;
-  readonly retryErrors?: boolean;
-  readonly predictOnly?: boolean;
-  readonly allowLeakage?: boolean;
-  readonly skipInvalid?: boolean;
   readonly threshold?: string[];
 }
 
@@ -46,7 +34,7 @@ export function registerEval(program: Command): void {
       new Option(
         '--split <name>',
         'which split (default: test where there are splits, else everything)',
-      ).choices(['train', 'validation', 'test', 'all']),
+      ).choices([...splitSchema.options, 'all']),
     )
     .option('--limit <n>', 'records to use: a count, a fraction (0.1) or positions (101-200)')
     .addOption(seedOption())
@@ -90,25 +78,11 @@ async function runEval(flags: EvalFlags): Promise<void> {
   const progress = createProgress(terminal);
   const interrupt = interruptSignal();
   try {
+    const { task: tasks, threshold: gates, ...options } = flags;
     const outcome = await evaluate({
-      tasks: flags.task,
-      student: flags.student,
-      teacher: flags.teacher,
-      data: flags.data,
-      split: flags.split,
-      limit: flags.limit,
-      seed: flags.seed,
-      repeat: flags.repeat,
-      batchSize: flags.batchSize,
-      concurrency: flags.concurrency,
-      output: flags.output,
-      overwrite: flags.overwrite ?? false,
-      resume: flags.resume,
-      retryErrors: flags.retryErrors ?? false,
-      predictOnly: flags.predictOnly ?? false,
-      allowLeakage: flags.allowLeakage ?? false,
-      skipInvalid: flags.skipInvalid ?? false,
-      gates: flags.threshold ?? [],
+      ...options,
+      tasks,
+      gates,
       signal: interrupt.signal,
       onProgress: (stage, done, total) => progress.update(stage, done, total),
       onRemark: (text) => {

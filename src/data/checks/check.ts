@@ -31,7 +31,7 @@ export interface Check {
   finish(): Finding[];
 }
 
-const maxExamples = 5;
+const maximumExamples = 5;
 
 /** Where a record stands, for examples. */
 export interface RecordPlace {
@@ -66,6 +66,6 @@ export function finding(facts: {
     ...facts,
     share,
     exceeded: share !== null && facts.threshold !== null && share > facts.threshold,
-    examples: facts.examples.slice(0, maxExamples),
+    examples: facts.examples.slice(0, maximumExamples),
   };
 }

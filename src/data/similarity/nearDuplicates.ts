@@ -16,10 +16,10 @@ const bands = 32;
 const rowsPerBand = 4;
 
 /** A document is compared with so many others of its bucket: boilerplate would make it quadratic. */
-const maxComparisons = 100;
+const maximumComparisons = 100;
 
 /** Positions are packed beside a 32-bit key into the 53 bits of a double. */
-const maxDocuments = 2 ** 20;
+const maximumDocuments = 2 ** 20;
 
 /**
  * Finds pairs of near-duplicates among many documents in near-linear time: MinHash with banding picks the
@@ -32,7 +32,8 @@ export class NearDuplicateIndex {
 
   /** Takes a document by its shingles and numbers it: 0, 1, … @throws RangeError beyond a million. */
   add(shingles: Uint32Array): number {
-    if (this.#shingles.length >= maxDocuments) throw new RangeError(`at most ${maxDocuments} documents`);
+    if (this.#shingles.length >= maximumDocuments)
+      throw new RangeError(`at most ${maximumDocuments} documents`);
     this.#bandKeys.push(bandKeysOf(shingles));
     return this.#shingles.push(shingles) - 1;
   }
@@ -43,7 +44,7 @@ export class NearDuplicateIndex {
     const seen = new Set<number>();
     for (let band = 0; band < bands; band++) {
       for (const [first, second] of this.#candidates(band)) {
-        const key = first * maxDocuments + second;
+        const key = first * maximumDocuments + second;
         if (seen.has(key)) continue;
         seen.add(key);
         const similarity = jaccard(this.#shingles[first], this.#shingles[second]);
@@ -56,21 +57,21 @@ export class NearDuplicateIndex {
   *#candidates(band: number): Generator<readonly [first: number, second: number]> {
     const order = Float64Array.from(
       this.#bandKeys,
-      (keys, index) => keys[band] * maxDocuments + index,
+      (keys, index) => keys[band] * maximumDocuments + index,
     ).sort();
     let bucketStart = 0;
     for (let position = 1; position < order.length; position++) {
       if (keyOf(order[position]) !== keyOf(order[bucketStart])) bucketStart = position;
-      const end = Math.min(position, bucketStart + maxComparisons);
+      const end = Math.min(position, bucketStart + maximumComparisons);
       for (let other = bucketStart; other < end; other++) {
-        yield [order[other] % maxDocuments, order[position] % maxDocuments];
+        yield [order[other] % maximumDocuments, order[position] % maximumDocuments];
       }
     }
   }
 }
 
 function keyOf(packed: number): number {
-  return Math.floor(packed / maxDocuments);
+  return Math.floor(packed / maximumDocuments);
 }
 
 function bandKeysOf(shingles: Uint32Array): Uint32Array {

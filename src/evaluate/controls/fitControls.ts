@@ -3,8 +3,6 @@ import type { Control, FittedControl } from '../controlTypes.ts';
 import { type ControlPanel, controlPanel, isPositive, type PanelEntry } from './controlPanel.ts';
 import { dealGroups, type GroupFolds } from './groupFolds.ts';
 
-export type { ControlPanel };
-
 export interface FitOnTraining {
   readonly controls: readonly Control[];
   /** Examples that are not scored: those of another split. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import type { Example } from '../../../src/core/example.ts';
 import { fitControls } from '../../../src/evaluate/controls/fitControls.ts';
@@ -7,6 +7,7 @@ import { lineAndYearFeatures } from '../../../src/evaluate/controls/lineAndYearF
 import { lineCountsAndYears } from '../../../src/evaluate/controls/lineCountsAndYears.ts';
 import { matchingControls } from '../../../src/evaluate/controls/matchingControls.ts';
 import { tfidfSimilarity } from '../../../src/evaluate/controls/tfidfSimilarity.ts';
+import { sharedData, testWithShared } from '../../sharedData.ts';
 import { matchingExample } from './examples.ts';
 
 const posting = `## Job title
@@ -130,11 +131,10 @@ test('TF-IDF: the résumé in the words of its posting is the likelier match', (
   expect(probability({ posting: asked, resume: 'algebra' })).toBeLessThan(0.5);
 });
 
-const rjdb = new URL('../../../../shared/data/rjdb/dev700.jsonl', import.meta.url);
-const reason = existsSync(rjdb) ? '' : ' (skipped: ../shared/data/rjdb/dev700.jsonl is absent)';
+const rjdb = 'rjdb/dev700.jsonl';
 
 function rjdbExamples(): Example[] {
-  return readFileSync(rjdb, 'utf8')
+  return readFileSync(sharedData(rjdb), 'utf8')
     .trim()
     .split('\n')
     .flatMap((line, i) => {
@@ -152,7 +152,7 @@ function rjdbExamples(): Example[] {
     });
 }
 
-test.skipIf(reason !== '')(`RJDB: line counts + years reach the bar of .90${reason}`, () => {
+testWithShared([rjdb], 'RJDB: line counts + years reach the bar of .90', () => {
   const examples = rjdbExamples();
   const panel = fitControls({ controls: matchingControls, crossFit: { examples, folds: 5 }, seed: 17 });
   const right: Record<string, number> = {};
@@ -170,7 +170,7 @@ test.skipIf(reason !== '')(`RJDB: line counts + years reach the bar of .90${reas
   expect(Math.abs(accuracy('tfidf') - 0.648)).toBeLessThan(0.03);
 });
 
-test.skipIf(reason !== '')(`RJDB: shuffled labels leave line counts + years at chance${reason}`, () => {
+testWithShared([rjdb], 'RJDB: shuffled labels leave line counts + years at chance', () => {
   const examples = rjdbExamples().slice(0, 400);
   // Whether a record's pair keeps or swaps its labels is decided by a fixed coin: the parity of a digest digit.
   const shuffled = examples.map((example) => {
@@ -190,7 +190,7 @@ test.skipIf(reason !== '')(`RJDB: shuffled labels leave line counts + years at c
   expect(Math.abs(right.length / shuffled.length - 0.5)).toBeLessThan(0.11);
 });
 
-test.skipIf(reason !== '')(`RJDB: line counts + years read no word of any document${reason}`, () => {
+testWithShared([rjdb], 'RJDB: line counts + years read no word of any document', () => {
   for (const { input } of rjdbExamples()) {
     expectBlindness(input as { posting: string; resume: string });
   }
