@@ -2,7 +2,7 @@ import { IncomparableError } from '../core/errors.ts';
 import type { Predictor } from '../core/predictor.ts';
 import type { RunConfig, RunManifest } from '../core/run.ts';
 import { assertGatesKnown, checkGates, parseGate } from '../evaluate/gate.ts';
-import type { PredictionStore } from '../evaluate/predictionStore.ts';
+import { PredictionStore } from '../evaluate/predictionStore.ts';
 import { readManifest, runFiles } from '../evaluate/runFolder.ts';
 import { tasksById } from '../tasks/tasksById.ts';
 import {
@@ -13,7 +13,6 @@ import {
 } from './evaluate.ts';
 import { finishRun } from './finishRun.ts';
 import { openNamedDataset } from './namedDataset.ts';
-import { readPredictions } from './predictRun.ts';
 import { findRun } from './runPaths.ts';
 import { planRun, type RunPlan } from './runPlan.ts';
 
@@ -34,7 +33,7 @@ export async function scoreRun(options: ScoreOptions): Promise<EvaluateOutcome> 
   const folder = findRun(options.run);
   const manifest = readManifest(folder);
   const { config } = manifest;
-  const predictions = await readPredictions(runFiles(folder).predictions);
+  const predictions = await PredictionStore.open(runFiles(folder).predictions);
   const dataset = await openNamedDataset(options.data ?? config.dataset.path);
   if ((await dataset.digest()) !== config.dataset.digest) {
     throw new IncomparableError(
@@ -57,13 +56,16 @@ export async function scoreRun(options: ScoreOptions): Promise<EvaluateOutcome> 
     skipInvalid: config.skipInvalid,
     signal: options.signal,
   });
+  // From here on only what is answered counts; the answers themselves are read by `finishRun`.
+  predictions.close();
   assertComplete(planned, manifest, folder);
   const plan = withStoredCounts(planned, manifest);
   assertGatesKnown(
     gates,
     plan.tasks.map(({ task }) => task),
   );
-  const results = await finishRun(plan, { ...options, folder, predictions, startedAt });
+  const { signal, onProgress } = options;
+  const results = await finishRun(plan, { folder, startedAt, signal, onProgress });
   assertSomethingScored(results, folder);
   return {
     results,
@@ -80,7 +82,7 @@ function answersOf(config: RunConfig, predictions: PredictionStore): Predictor {
     ...config.student,
     tasks: config.tasks.map(({ id }) => tasksById[id].id),
     trainingDigests: new Set(),
-    covers: (example) => predictions.find('student', 0, example) !== undefined,
+    covers: (example) => predictions.has('student', 0, example),
     predict: () => Promise.reject(new Error('scoring asks no predictor')),
     dispose: () => Promise.resolve(),
   };
