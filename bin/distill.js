@@ -1,6 +1,11 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+
+// Streams of any length in little memory matter more here than a tenth of the running time: let the heap grow by half
+// of what is alive before it is collected, instead of doubling and more.
+setFlagsFromString('--heap-growing-percent=50');
 
 const [major] = process.versions.node.split('.').map(Number);
 const main = new URL('../dist/cli/main.js', import.meta.url);

@@ -4,7 +4,7 @@ import type { DatasetRecord } from '../core/record.ts';
 import type { Task } from '../core/task.ts';
 
 /** More records than this teach a shortcut nothing new, and would not fit a bounded memory. */
-const maximumFittingRecords = 1500;
+const maximumFittingRecords = 1000;
 
 /**
  * The examples that controls (or a lexical student) are fitted on: all of the records that `isWanted`, or a seeded

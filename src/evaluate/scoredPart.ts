@@ -38,6 +38,7 @@ export class ScoredPart {
   }
 
   #restrict(table: ScoreTable): ScoreTable {
+    if (this.rows.length === table.length) return table;
     return restrictRows(table, this.rows, this.#scores.columnNames);
   }
 }

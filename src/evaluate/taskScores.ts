@@ -10,6 +10,8 @@ export interface TaskScoresShape {
   /** Subsets that have controls of their own. */
   readonly subsetIds: readonly string[];
   readonly repeats: number;
+  /** Examples at most. */
+  readonly capacity: number;
 }
 
 /**
@@ -26,7 +28,7 @@ export class TaskScores {
   readonly usage = { promptTokens: 0, completionTokens: 0, costUsd: 0, cached: 0 };
   errors = 0;
   #teacherRows = 0;
-  readonly #clusterOf: number[] = [];
+  readonly #clusterOf: Int32Array;
   readonly #clusterIndex = new Map<string, number>();
   /** One set of columns a repeat. */
   readonly #student: readonly ObservationColumns[];
@@ -35,18 +37,20 @@ export class TaskScores {
   /** By subset. */
   readonly #subsetControls: ReadonlyMap<string, ControlColumns>;
 
-  constructor({ columnNames, controlIds, subsetIds, repeats }: TaskScoresShape) {
+  constructor({ columnNames, controlIds, subsetIds, repeats, capacity }: TaskScoresShape) {
     this.columnNames = columnNames;
     this.repeats = repeats;
-    const controlColumns = () => new Map(controlIds.map((id) => [id, new ObservationColumns(columnNames)]));
-    this.#student = Array.from({ length: repeats }, () => new ObservationColumns(columnNames));
-    this.#teacher = new ObservationColumns(columnNames);
+    this.#clusterOf = new Int32Array(capacity);
+    const columns = () => new ObservationColumns(columnNames, capacity);
+    const controlColumns = () => new Map(controlIds.map((id) => [id, columns()]));
+    this.#student = Array.from({ length: repeats }, columns);
+    this.#teacher = columns();
     this.#controls = controlColumns();
     this.#subsetControls = new Map(subsetIds.map((id) => [id, controlColumns()]));
   }
 
   get length(): number {
-    return this.#clusterOf.length;
+    return this.variants.length;
   }
 
   get clusterCount(): number {
@@ -60,7 +64,7 @@ export class TaskScores {
     if (row.repeat > 0) return;
     const cluster = this.#clusterIndex.get(row.clusterId) ?? this.#clusterIndex.size;
     this.#clusterIndex.set(row.clusterId, cluster);
-    this.#clusterOf.push(cluster);
+    this.#clusterOf[this.length] = cluster;
     this.variants.push(row.variant);
     this.#teacher.append(row.teacher?.observation);
     if (row.teacher) this.#teacherRows += 1;
@@ -86,7 +90,7 @@ export class TaskScores {
   }
 
   #tableOf(columns: ObservationColumns): ScoreTable {
-    return columns.table(Int32Array.from(this.#clusterOf), this.clusterCount);
+    return columns.table(this.#clusterOf.subarray(0, this.length), this.clusterCount);
   }
 
   #addCosts(row: ScoreRow): void {

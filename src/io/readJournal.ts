@@ -4,6 +4,13 @@ import type { DataRow } from './rows.ts';
 
 const newline = 0x0a;
 
+/** A row and where its line stands in the file, in bytes, for reading it again (see `lineReader`). */
+export interface JournalEntry extends DataRow {
+  readonly start: number;
+  /** Exclusive; the newline is not part of it. */
+  readonly end: number;
+}
+
 /** A last line without its end, left by a kill. `line` is 1-based. */
 export interface TornLine {
   readonly line: number;
@@ -18,16 +25,23 @@ export interface TornLine {
 export async function* readJournal(
   path: string,
   { onTorn }: { onTorn?: (torn: TornLine) => void } = {},
-): AsyncGenerator<DataRow> {
+): AsyncGenerator<JournalEntry> {
   let line = 1;
+  let offset = 0;
   let pending: Buffer[] = [];
   for await (const chunk of readBytes(path)) {
     let start = 0;
     for (let end = chunk.indexOf(newline); end !== -1; end = chunk.indexOf(newline, start)) {
-      const text = Buffer.concat([...pending, chunk.subarray(start, end)]).toString('utf8');
+      const bytes = Buffer.concat([...pending, chunk.subarray(start, end)]);
       pending = [];
       start = end + 1;
-      yield { line, value: parseRow(path, line, text) };
+      yield {
+        line,
+        value: parseRow(path, line, bytes.toString('utf8')),
+        start: offset,
+        end: offset + bytes.length,
+      };
+      offset += bytes.length + 1;
       line++;
     }
     if (start < chunk.length) pending.push(chunk.subarray(start));

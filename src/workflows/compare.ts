@@ -164,7 +164,7 @@ function alignedTables(
     return index;
   });
   return runs.map((rows) => {
-    const columns = new ObservationColumns(task.columns);
+    const columns = new ObservationColumns(task.columns, keys.length);
     for (const key of keys) columns.append(rows.get(key)?.observation);
     return columns.table(clusterOf, clusters.size);
   });

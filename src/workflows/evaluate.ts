@@ -8,7 +8,7 @@ import { openRunFolder, readManifest, runFiles } from '../evaluate/runFolder.ts'
 import { finishRun } from './finishRun.ts';
 import { defaultDataset, openNamedDataset } from './namedDataset.ts';
 import { defaultStudent, loadNamedPredictor, loadTeacher } from './predictors.ts';
-import { predictRun, readPredictions } from './predictRun.ts';
+import { predictRun } from './predictRun.ts';
 import { findRun, latestUnfinishedRun, runsFolder } from './runPaths.ts';
 import { planRun, type RunPlan, type RunRequest } from './runPlan.ts';
 
@@ -91,10 +91,10 @@ export async function evaluate(options: EvaluateOptions = {}): Promise<EvaluateO
     });
     const common = { runId: plan.manifest.runId, folder, headlineMetrics: headlinesOf(plan) };
     if (options.predictOnly) return { ...common, results: null, gateOutcomes: [] };
-    const predictions = await readPredictions(runFiles(folder).predictions);
+    const { signal, onProgress } = options;
     const results = await finishRun(
       { ...plan, manifest: run.manifest },
-      { folder, predictions, startedAt, signal: options.signal, onProgress: options.onProgress },
+      { folder, startedAt, signal, onProgress },
     );
     assertSomethingScored(results, folder);
     return { ...common, results, gateOutcomes: checkGates(gates, results) };

@@ -6,7 +6,7 @@ import { controlsByTask } from '../evaluate/controls/controlsByTask.ts';
 import { fitControls } from '../evaluate/controls/fitControls.ts';
 import { selectExamples } from '../evaluate/exampleSelection.ts';
 import { fittingExamples } from '../evaluate/fittingRecords.ts';
-import type { PredictionStore } from '../evaluate/predictionStore.ts';
+import { PredictionStore } from '../evaluate/predictionStore.ts';
 import { runFiles } from '../evaluate/runFolder.ts';
 import { scoreStage } from '../evaluate/scoreStage.ts';
 import { selectionOf, type TaskSurvey } from '../evaluate/survey.ts';
@@ -18,7 +18,6 @@ import { type RunPlan, recordsOf, type TaskPlan } from './runPlan.ts';
 
 export interface FinishRunOptions {
   readonly folder: string;
-  readonly predictions: PredictionStore;
   /** `performance.now()` when the work began. */
   readonly startedAt: number;
   readonly signal?: AbortSignal;
@@ -32,24 +31,38 @@ export interface FinishRunOptions {
 export async function finishRun(plan: RunPlan, options: FinishRunOptions): Promise<Results> {
   const files = runFiles(options.folder);
   const reports: Record<string, TaskReport> = {};
-  const rows = async function* () {
-    for (const taskPlan of plan.tasks) yield* scoreTask(plan, taskPlan, options, reports);
-  };
-  await writeFileAtomic(files.scores, jsonLines(rows()));
+  const predictions = await PredictionStore.open(files.predictions);
+  try {
+    const rows = async function* () {
+      for (const taskPlan of plan.tasks) yield* scoreTask(plan, taskPlan, predictions, options, reports);
+    };
+    await writeFileAtomic(files.scores, jsonLines(rows()));
+  } finally {
+    predictions.close();
+  }
   const results = resultsOf(plan, reports, performance.now() - options.startedAt);
   await writeFileAtomic(files.reportMarkdown, markdownReport(results));
   await writeFileAtomic(files.results, `${JSON.stringify(results, null, 2)}\n`);
   return results;
 }
 
+/** Lines in pieces of some size: a write a line would cost more than the scoring. */
 async function* jsonLines(rows: AsyncIterable<ScoreRow>): AsyncGenerator<string> {
-  for await (const row of rows) yield `${JSON.stringify(row)}\n`;
+  let piece = '';
+  for await (const row of rows) {
+    piece += `${JSON.stringify(row)}\n`;
+    if (piece.length < 64 * 1024) continue;
+    yield piece;
+    piece = '';
+  }
+  if (piece !== '') yield piece;
 }
 
 /** Yields the score rows of a task; when they are all out, its report stands in `reports`. */
 async function* scoreTask(
   plan: RunPlan,
   { task, rules, survey, selection }: TaskPlan,
+  predictions: PredictionStore,
   options: FinishRunOptions,
   reports: Record<string, TaskReport>,
 ): AsyncGenerator<ScoreRow> {
@@ -62,11 +75,12 @@ async function* scoreTask(
     controlIds: controls.map(({ id }) => id),
     subsetIds: ownPanels.map(([id]) => id),
     repeats: request.repeat,
+    capacity: selection.examples,
   });
   const rows = scoreStage({
     task,
     examples: selectExamples(recordsOf(request), rules),
-    predictions: options.predictions,
+    predictions,
     repeats: request.repeat,
     controls: (example) => observePanels(panels, task, example),
     signal: options.signal,

@@ -1,13 +1,11 @@
-import { existsSync } from 'node:fs';
 import { InterruptedError } from '../core/errors.ts';
 import type { Predictor } from '../core/predictor.ts';
 import { selectExamples } from '../evaluate/exampleSelection.ts';
-import { type PredictorRole, parseJournalRow } from '../evaluate/journalRow.ts';
+import type { PredictorRole } from '../evaluate/journalRow.ts';
 import { PredictionStore } from '../evaluate/predictionStore.ts';
 import { predictStage } from '../evaluate/predictStage.ts';
 import { runFiles } from '../evaluate/runFolder.ts';
 import { openJournal } from '../io/journal.ts';
-import { readJournal } from '../io/readJournal.ts';
 import { type RunPlan, recordsOf, type TaskPlan } from './runPlan.ts';
 
 export interface PredictRunOptions {
@@ -28,7 +26,9 @@ const defaultBatchSize = 32;
  */
 export async function predictRun(plan: RunPlan, options: PredictRunOptions): Promise<void> {
   const path = runFiles(options.folder).predictions;
-  const answered = (await readPredictions(path)).answered({ retryErrors: options.retryErrors });
+  const store = await PredictionStore.open(path);
+  const answered = store.answered({ retryErrors: options.retryErrors });
+  store.close();
   const journal = await openJournal(path);
   try {
     for (const taskPlan of plan.tasks) {
@@ -81,15 +81,4 @@ async function answerTask(
 /** A teacher without an answer is no error: the example is simply not compared. */
 async function* coveredBy(teacher: Predictor, examples: ReturnType<typeof selectExamples>) {
   for await (const example of examples) if (!teacher.covers || teacher.covers(example)) yield example;
-}
-
-/**
- * The answers that a journal holds; none where there is no journal yet.
- * @throws InputError with file and line where a row is not a prediction.
- */
-export async function readPredictions(path: string): Promise<PredictionStore> {
-  const store = new PredictionStore();
-  if (!existsSync(path)) return store;
-  for await (const { line, value } of readJournal(path)) store.add(parseJournalRow(value, path, line));
-  return store;
 }

@@ -3,7 +3,7 @@ import type { Predictor } from '../core/predictor.ts';
 import type { RunConfig, RunManifest } from '../core/run.ts';
 import { assertGatesKnown, checkGates, parseGate } from '../evaluate/gate.ts';
 import type { PredictorRole } from '../evaluate/journalRow.ts';
-import type { PredictionStore } from '../evaluate/predictionStore.ts';
+import { PredictionStore } from '../evaluate/predictionStore.ts';
 import { readManifest, runFiles } from '../evaluate/runFolder.ts';
 import { tasksById } from '../tasks/tasksById.ts';
 import {
@@ -14,7 +14,6 @@ import {
 } from './evaluate.ts';
 import { finishRun } from './finishRun.ts';
 import { openNamedDataset } from './namedDataset.ts';
-import { readPredictions } from './predictRun.ts';
 import { findRun } from './runPaths.ts';
 import { planRun, type RunPlan } from './runPlan.ts';
 
@@ -35,7 +34,7 @@ export async function scoreRun(options: ScoreOptions): Promise<EvaluateOutcome> 
   const folder = findRun(options.run);
   const manifest = readManifest(folder);
   const { config } = manifest;
-  const predictions = await readPredictions(runFiles(folder).predictions);
+  const predictions = await PredictionStore.open(runFiles(folder).predictions);
   const dataset = await openNamedDataset(options.data ?? config.dataset.path);
   if ((await dataset.digest()) !== config.dataset.digest) {
     throw new IncomparableError(
@@ -58,13 +57,16 @@ export async function scoreRun(options: ScoreOptions): Promise<EvaluateOutcome> 
     skipInvalid: config.skipInvalid,
     signal: options.signal,
   });
+  // From here on only what is answered counts; the answers themselves are read by `finishRun`.
+  predictions.close();
   assertComplete(planned, manifest, folder);
   const plan = withStoredCounts(planned, manifest);
   assertGatesKnown(
     gates,
     plan.tasks.map(({ task }) => task),
   );
-  const results = await finishRun(plan, { ...options, folder, predictions, startedAt });
+  const { signal, onProgress } = options;
+  const results = await finishRun(plan, { folder, startedAt, signal, onProgress });
   assertSomethingScored(results, folder);
   return {
     results,
@@ -87,7 +89,7 @@ function answersOf(
     ...predictor,
     tasks: tasks.map(({ id }) => tasksById[id].id),
     trainingDigests: new Set(),
-    covers: (example) => repeats.every((index) => predictions.find(role, index, example) !== undefined),
+    covers: (example) => repeats.every((index) => predictions.has(role, index, example)),
     predict: () => Promise.reject(new Error('scoring asks no predictor')),
     dispose: () => Promise.resolve(),
   };

@@ -1,3 +1,5 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { InterruptedError } from '../../src/core/errors.ts';
@@ -6,6 +8,7 @@ import type { Prediction } from '../../src/core/prediction.ts';
 import { type JournalRow, journalKey } from '../../src/evaluate/journalRow.ts';
 import { PredictionStore } from '../../src/evaluate/predictionStore.ts';
 import { predictStage } from '../../src/evaluate/predictStage.ts';
+import { temporaryFolder } from '../io/temporaryFolder.ts';
 import { pair, pairTask, predictionFor, predictor, stream } from './fakeTask.ts';
 
 const examples: Example[] = Array.from({ length: 23 }, (_, index) => pairTask.examples(pair(`r${index}`))[0]);
@@ -125,14 +128,31 @@ test('an abort ends with InterruptedError; the answers under way are kept', asyn
   expect(rows).toHaveLength(12);
 });
 
-test('the store knows errors from answers, and the last answer counts', () => {
-  const store = new PredictionStore();
+test('the store knows errors from answers, and the last answer counts', async () => {
+  const path = join(temporaryFolder(), 'predictions.jsonl');
   const [example] = examples;
   const row = { ...predictionFor(example, true), role: 'student' as const, repeat: 0 };
-  store.add({ ...row, output: null, error: { kind: 'timeout', message: 'too slow' } });
-  expect(store.answered({ retryErrors: false }).size).toBe(1);
-  expect(store.answered({ retryErrors: true }).size).toBe(0);
-  store.add(row);
-  expect(store.find('student', 0, example)).toMatchObject({ output: { match: true } });
-  expect(store.find('teacher', 0, example)).toBeUndefined();
+  const failed = {
+    ...row,
+    output: null,
+    error: { kind: 'timeout' as const, message: 'too slow – zu langsam' },
+  };
+  writeFileSync(path, `${JSON.stringify(failed)}\n`);
+  const before = await PredictionStore.open(path);
+  expect(before.answered({ retryErrors: false }).size).toBe(1);
+  expect(before.answered({ retryErrors: true }).size).toBe(0);
+  expect(before.find('student', 0, example)?.error?.message).toBe('too slow – zu langsam');
+  before.close();
+  writeFileSync(path, `${JSON.stringify(row)}\n`, { flag: 'a' });
+  const after = await PredictionStore.open(path);
+  expect(after.find('student', 0, example)).toEqual(predictionFor(example, true));
+  expect(after.find('teacher', 0, example)).toBeUndefined();
+  expect(after.has('student', 1, example)).toBe(false);
+  after.close();
+});
+
+test('where there is no journal yet, nothing is answered', async () => {
+  const store = await PredictionStore.open(join(temporaryFolder(), 'none.jsonl'));
+  expect(store.answered({ retryErrors: false }).size).toBe(0);
+  store.close();
 });

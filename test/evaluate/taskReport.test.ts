@@ -30,7 +30,7 @@ function row(index: number, student: boolean | 'error', repeat = 0): ScoreRow {
 }
 
 function reportOf(rows: readonly ScoreRow[], repeats = 1) {
-  const scores = new TaskScores({ ...shape, repeats });
+  const scores = new TaskScores({ ...shape, repeats, capacity: rows.length });
   for (const each of rows) scores.add(each);
   const selection = { records: scores.clusterCount, examples: scores.length, leakage: 3, notCovered: 2 };
   return reportTask({ task: pairTask, scores, selection, controls }, { seed: 1 });

@@ -124,9 +124,8 @@ test('minimum detectable effect is (1.959964 + 0.841621)·SE', () => {
 });
 
 test('resamples shrink so that work stays bounded', () => {
-  expect([0, 20_000, 40_000, 150_000, 10_000_000].map(resamplesFor)).toEqual([
-    10_000, 10_000, 5000, 1333, 1000,
-  ]);
+  // 10,000 · 3,000 / 6,000 = 5,000; / 15,000 = 2,000; below 1,000 from 30,000 rows on.
+  expect([0, 3000, 6000, 15_000, 150_000].map(resamplesFor)).toEqual([10_000, 10_000, 5000, 2000, 1000]);
 });
 
 const margin = 0.02;

@@ -4,7 +4,11 @@ import { fitSparseLogisticRegression } from '../../learners/sparseLogisticRegres
 import { type SparseVector, sparseVector } from '../../learners/sparseVector.ts';
 import type { Control } from '../controlTypes.ts';
 
-type Counts = ReadonlyMap<string, number>;
+/** The distinct words of a document, and how often each stands there. */
+interface Counts {
+  readonly words: readonly string[];
+  readonly counts: Int32Array;
+}
 
 /**
  * The résumé's words alone, the posting never seen: what it scores above chance is a trace that whoever wrote
@@ -17,7 +21,7 @@ export const resumeOnly: Control<MatchingInput, Counts> = {
   fit: (documents, labels) => {
     const vocabulary = new Map<string, number>();
     for (const document of documents) {
-      for (const word of document.keys()) {
+      for (const word of document.words) {
         if (!vocabulary.has(word)) vocabulary.set(word, vocabulary.size);
       }
     }
@@ -34,15 +38,18 @@ export const resumeOnly: Control<MatchingInput, Counts> = {
 function countWords(text: readonly string[]): Counts {
   const counts = new Map<string, number>();
   for (const word of text) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return counts;
+  return { words: [...counts.keys()], counts: Int32Array.from(counts.values()) };
 }
 
 /** Words outside the vocabulary count nothing. */
-function bagOfWords(document: Counts, vocabulary: ReadonlyMap<string, number>): SparseVector {
+function bagOfWords(
+  { words: distinct, counts }: Counts,
+  vocabulary: ReadonlyMap<string, number>,
+): SparseVector {
   const entries = new Map<number, number>();
-  for (const [word, count] of document) {
+  for (const [place, word] of distinct.entries()) {
     const index = vocabulary.get(word);
-    if (index !== undefined) entries.set(index, Math.log1p(count));
+    if (index !== undefined) entries.set(index, Math.log1p(counts[place]));
   }
   return sparseVector(entries);
 }
