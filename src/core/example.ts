@@ -14,7 +14,7 @@ export interface UnlabelledExample<Input = unknown> {
 
 /** One question with its right answer. */
 export interface Example<Input = unknown, Target = unknown> extends UnlabelledExample<Input> {
-  /** The record it comes from: the unit of resampling. */
+  /** The unit of resampling: the record it comes from, or what several records have in common. */
   readonly clusterId: string;
   readonly groupId: string;
   readonly split: Split | null;

@@ -29,8 +29,18 @@ export const tripleSchema = z.object({
   jobDescription: z.string().min(1),
   resumeMatched: z.string().min(1),
   resumeUnmatched: z.string().min(1),
-  /** Further negatives by name, e.g. `swapped`. */
-  negatives: z.record(z.string(), z.string().min(1)).optional(),
+  /** Further negatives by name, e.g. `swapped`. The names are parts of example ids: those of the two above are taken. */
+  negatives: z
+    .record(
+      z
+        .string()
+        .regex(
+          /^(?!(?:matched|unmatched)$)[^/]+$/,
+          'expected a name other than matched and unmatched, without /',
+        ),
+      z.string().min(1),
+    )
+    .optional(),
   filtered: filteredSchema,
   /** Why the unmatched résumé does not meet the posting. */
   explanation: z.string().optional(),

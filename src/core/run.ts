@@ -179,6 +179,8 @@ const selectionSchema = z.object({
   leakage: z.number().int().nonnegative(),
   /** Left out: the student has no recorded answer. */
   notCovered: z.number().int().nonnegative(),
+  /** Of the examples, those that the teacher is asked about; absent where there are none. */
+  teacherExamples: z.number().int().positive().optional(),
 });
 export type Selection = z.infer<typeof selectionSchema>;
 

@@ -6,15 +6,21 @@ import type { Selection } from '../core/run.ts';
 import type { Task } from '../core/task.ts';
 import type { RecordRange } from './limit.ts';
 
+/** Whose answers a run is about, as far as that decides which examples are asked. */
+export interface Asked {
+  readonly student: Pick<Predictor, 'trainingDigests' | 'covers'>;
+  /** Absent or null: nobody to compare with. */
+  readonly teacher?: Pick<Predictor, 'tasks' | 'covers'> | null;
+  readonly allowLeakage: boolean;
+}
+
 /** By which a run chooses its examples. */
-export interface SelectionRules {
+export interface SelectionRules extends Asked {
   readonly task: Task;
   /** null: every record, whatever its split. */
   readonly split: Split | null;
   /** Positions among the records of the split that the task accepts; null: all. */
   readonly range: RecordRange | null;
-  readonly student: Pick<Predictor, 'trainingDigests' | 'covers'>;
-  readonly allowLeakage: boolean;
 }
 
 export type MutableSelection = { -readonly [Key in keyof Selection]: Selection[Key] };
@@ -54,7 +60,7 @@ export async function* selectExamples(
 /** Those of a record's examples that are scored; all of them are counted, each for what becomes of it. */
 export function selectOfRecord(
   examples: readonly Example[],
-  { student, allowLeakage }: Pick<SelectionRules, 'student' | 'allowLeakage'>,
+  { student, teacher, allowLeakage }: Asked,
   counts: MutableSelection,
 ): Example[] {
   const selected: Example[] = [];
@@ -64,6 +70,10 @@ export function selectOfRecord(
     else selected.push(example);
   }
   counts.examples += selected.length;
+  for (const example of selected) {
+    if (!teacher?.tasks.includes(example.taskId) || teacher.covers?.(example) === false) continue;
+    counts.teacherExamples = (counts.teacherExamples ?? 0) + 1;
+  }
   if (selected.length > 0) counts.records += 1;
   return selected;
 }

@@ -1,4 +1,4 @@
-import { InterruptedError } from '../core/errors.ts';
+import { InterruptedError, RuntimeFailure } from '../core/errors.ts';
 import { type Example, withoutLabel } from '../core/example.ts';
 import type { Prediction } from '../core/prediction.ts';
 import type { Predictor } from '../core/predictor.ts';
@@ -66,7 +66,22 @@ function keyOf(role: PredictorRole, repeat: number, example: Example) {
 async function predictBatch(stage: PredictStage, batch: readonly Example[], repeat: number): Promise<void> {
   const { predictor, role, signal } = stage;
   const predictions = await predictor.predict(batch.map(withoutLabel), { signal, repeat });
+  assertAnswered(predictor, batch, predictions);
   // Even when the signal has aborted meanwhile: an answer that is here (and may be paid for) is kept.
   await stage.append(predictions.map((prediction: Prediction) => ({ ...prediction, role, repeat })));
   stage.onProgress?.(predictions.length);
+}
+
+/** An answer that went astray would be missing from every score, and nobody would know. */
+function assertAnswered(
+  { id }: Predictor,
+  batch: readonly Example[],
+  predictions: readonly Prediction[],
+): void {
+  const asked = batch.map((example) => example.id).join('\n');
+  if (predictions.map(({ exampleId }) => exampleId).join('\n') === asked) return;
+  throw new RuntimeFailure(
+    `${id} did not answer each of ${batch.length} examples once, in their order (${predictions.length} answers)`,
+    { advice: 'the predictor is at fault; answers of earlier batches are saved' },
+  );
 }

@@ -21,7 +21,7 @@ export function runFiles(folder: string) {
 
 /**
  * The run's name: what it is about in words, and the digest of everything its numbers depend on. The same
- * inputs give the same id.
+ * inputs give the same id, wherever they lie: predictors and dataset count by their content, not by their path.
  */
 export function runIdOf(config: RunConfig): string {
   const slug = (text: string) =>
@@ -30,7 +30,20 @@ export function runIdOf(config: RunConfig): string {
       .replace(/^-+|-+$/g, '')
       .slice(0, 40);
   const tasks = config.tasks.map(({ id }) => id).join('+');
-  return `${slug(tasks)}-${slug(config.student.id)}-${slug(config.dataset.name)}-${digestValue(config).slice(0, 10)}`;
+  const { path: _path, ...dataset } = config.dataset;
+  const identity = {
+    ...config,
+    student: config.student.digest,
+    teacher: config.teacher?.digest ?? null,
+    dataset,
+  };
+  return `${slug(tasks)}-${slug(withoutFolders(config.student.id))}-${slug(config.dataset.name)}-${digestValue(identity).slice(0, 10)}`;
+}
+
+/** `recorded:/home/me/answers.jsonl` → `recorded:answers.jsonl` */
+function withoutFolders(predictorId: string): string {
+  const colon = predictorId.indexOf(':') + 1;
+  return predictorId.slice(0, colon) + predictorId.slice(colon).replace(/^.*[/\\](?=[^/\\])/, '');
 }
 
 export type FolderState =
@@ -95,14 +108,10 @@ export async function openRunFolder(
   const isSame =
     (found.kind === 'unfinished' || found.kind === 'complete') && found.manifest.runId === manifest.runId;
   if (isSame && (found.kind === 'unfinished' || options.resume)) {
-    const release = await lockFolder(folder);
-    await removePartials(folder);
-    return {
-      folder,
-      manifest: found.manifest,
-      state: found.kind === 'unfinished' ? 'resumed' : 'reopened',
-      release,
-    };
+    // New answers may come in: until they are scored, the run is unfinished again.
+    const release = await prepare(folder, [runFiles(folder).results]);
+    const state = found.kind === 'unfinished' ? 'resumed' : 'reopened';
+    return { folder, manifest: found.manifest, state, release };
   }
   if (found.kind === 'foreign') {
     const what = statSync(folder).isDirectory()
@@ -118,22 +127,23 @@ export async function openRunFolder(
       { advice: 'choose another folder, or give --overwrite to replace it' },
     );
   }
-  const files = runFiles(folder);
+  const { results, scores, reportMarkdown, predictions, manifest: manifestFile } = runFiles(folder);
+  // Results go first: a run without results is unfinished, whatever else still stands there.
+  const release = await prepare(folder, [results, scores, reportMarkdown, predictions, manifestFile]);
+  await writeFileAtomic(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);
+  return { folder, manifest, state: found.kind === 'absent' ? 'new' : 'replaced', release };
+}
+
+/** Makes the folder, keeps it to this process, and removes files in the order given and what a kill left half written. */
+async function prepare(folder: string, outdated: readonly string[]): Promise<() => Promise<void>> {
   let release: (() => Promise<void>) | undefined;
   try {
     await mkdir(folder, { recursive: true });
     release = await lockFolder(folder);
-    await removePartials(folder);
-    // Results go first: a run without results is unfinished, whatever else still stands there.
-    for (const file of [
-      files.results,
-      files.scores,
-      files.reportMarkdown,
-      files.predictions,
-      files.manifest,
-    ]) {
-      await rm(file, { force: true });
-    }
+    for (const file of outdated) await rm(file, { force: true });
+    const unfinished = (await readdir(folder)).filter(isPartial);
+    for (const name of unfinished) await rm(join(folder, name), { force: true });
+    return release;
   } catch (cause) {
     await release?.();
     if (cause instanceof DistillError) throw cause;
@@ -142,12 +152,4 @@ export async function openRunFolder(
       advice: 'check the path and its permissions, or choose another folder with --output',
     });
   }
-  await writeFileAtomic(files.manifest, `${JSON.stringify(manifest, null, 2)}\n`);
-  return { folder, manifest, state: found.kind === 'absent' ? 'new' : 'replaced', release };
-}
-
-/** What a kill left of files that were being written. */
-async function removePartials(folder: string): Promise<void> {
-  for (const name of await readdir(folder))
-    if (isPartial(name)) await rm(join(folder, name), { force: true });
 }

@@ -1,10 +1,9 @@
 import { type Split, splitSchema } from '../core/context.ts';
 import { UsageError } from '../core/errors.ts';
-import type { Predictor } from '../core/predictor.ts';
 import type { DatasetRecord } from '../core/record.ts';
 import type { Selection } from '../core/run.ts';
 import type { Task } from '../core/task.ts';
-import { emptySelection, type MutableSelection, selectOfRecord } from './exampleSelection.ts';
+import { type Asked, emptySelection, type MutableSelection, selectOfRecord } from './exampleSelection.ts';
 
 /** A split as it is counted: `unassigned` are records without one. */
 type SplitName = Split | 'unassigned';
@@ -23,15 +22,14 @@ type MutableCount = MutableSelection & { acceptedRecords: number };
 export async function surveyRecords(
   records: AsyncIterable<DatasetRecord>,
   tasks: readonly Task[],
-  student: Pick<Predictor, 'trainingDigests' | 'covers'>,
-  allowLeakage: boolean,
+  asked: Asked,
 ): Promise<Map<string, TaskSurvey>> {
   const surveys = new Map(tasks.map((task) => [task.id as string, new Map<SplitName, MutableCount>()]));
   for await (const record of records) {
     for (const task of tasks) {
       if (!task.accepts.includes(record.kind)) continue;
       const bySplit = surveys.get(task.id);
-      if (bySplit) countRecord(task, record, student, allowLeakage, bySplit);
+      if (bySplit) countRecord(task, record, asked, bySplit);
     }
   }
   return new Map([...surveys].map(([id, bySplit]) => [id, { bySplit: Object.fromEntries(bySplit) }]));
@@ -40,15 +38,14 @@ export async function surveyRecords(
 function countRecord(
   task: Task,
   record: DatasetRecord,
-  student: Pick<Predictor, 'trainingDigests' | 'covers'>,
-  allowLeakage: boolean,
+  asked: Asked,
   bySplit: Map<SplitName, MutableCount>,
 ): void {
   const split = record.split ?? 'unassigned';
   const counts = bySplit.get(split) ?? { ...emptySelection(), acceptedRecords: 0 };
   bySplit.set(split, counts);
   counts.acceptedRecords += 1;
-  selectOfRecord(task.examples(record), { student, allowLeakage }, counts);
+  selectOfRecord(task.examples(record), asked, counts);
 }
 
 /** The sum over the splits that a run is about (null: all of them). */
@@ -61,6 +58,9 @@ export function selectionOf(
     if (split !== null && name !== split) continue;
     for (const key of ['records', 'examples', 'leakage', 'notCovered', 'acceptedRecords'] as const) {
       total[key] += counts[key];
+    }
+    if (counts.teacherExamples !== undefined) {
+      total.teacherExamples = (total.teacherExamples ?? 0) + counts.teacherExamples;
     }
   }
   return total;

@@ -31,7 +31,7 @@ export async function reportTask(input: TaskReportInput, options: EstimateOption
   const repeats = reportRepeats(task, scores, whole);
   return {
     n: scores.length,
-    records: scores.clusterCount,
+    records: selection.records,
     errors: scores.errors,
     errorKinds: scores.errorKinds,
     leftOut: { leakage: selection.leakage, notCovered: selection.notCovered },

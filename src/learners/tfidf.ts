@@ -35,9 +35,11 @@ export function fitTfidf(
     .filter(([, frequency]) => frequency >= minimumDocuments)
     .sort(([a], [b]) => (a < b ? -1 : 1));
   const vocabulary = new Map(kept.map(([token], index) => [token, index]));
+  // The number alone: whatever a function here names stays in memory as long as `transform`.
+  const documentCount = documents.length;
   const inverseDocumentFrequencies = Float64Array.from(
     kept,
-    ([, frequency]) => Math.log((1 + documents.length) / (1 + frequency)) + 1,
+    ([, frequency]) => Math.log((1 + documentCount) / (1 + frequency)) + 1,
   );
 
   function transform(tokens: readonly string[]): SparseVector {

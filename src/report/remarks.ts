@@ -18,12 +18,16 @@ export function remarksOf(results: Results, report: TaskReport): string[] {
     );
   }
   const controls = Object.values(report.controls);
-  if (
-    controls.length > 0 &&
-    controls.every(({ metrics }) => metrics[report.primaryMetric]?.estimate == null)
-  ) {
+  const isUnfitted = controls.every(({ metrics }) => metrics[report.primaryMetric]?.estimate == null);
+  if (controls.length > 0 && isUnfitted) {
     remarks.push(
       'note: too few records, or labels of one kind only, to fit the shortcuts: they have no scores',
+    );
+  }
+  const compared = report.teacher?.[report.primaryMetric].n;
+  if (compared !== undefined && compared < report.n) {
+    remarks.push(
+      `teacher: scored on ${compared} of ${formatCount(report.n, 'example')}; differences are about those that both answered`,
     );
   }
   if (report.errors > 0) {

@@ -12,7 +12,8 @@ type MatchingExample = Example<MatchingInput, MatchingOutput>;
 
 /**
  * Résumé–job matching: does the résumé evidence every skill and every role with its years that the posting
- * requires? One example a résumé; the examples of a record share their posting and are one cluster.
+ * requires? One example a résumé. What shares a posting is not independent: the examples of a triple are one
+ * cluster, and so are pairs of the same posting.
  */
 export const matching: Task<MatchingInput, MatchingOutput, MatchingOutput> = {
   id: 'matching',
@@ -64,10 +65,11 @@ function matchingExamples(record: DatasetRecord): MatchingExample[] {
         ),
       ];
     }
-    case 'pair':
-      return [
-        matchingExample(record, 'pair', { posting: record.posting, resume: record.resume }, record.label),
-      ];
+    case 'pair': {
+      const { posting, resume, label } = record;
+      const example = matchingExample(record, 'pair', { posting, resume }, label);
+      return [{ ...example, clusterId: `posting-${trainingDigest(posting).slice(0, 16)}` }];
+    }
     case 'taggedSentence':
       return [];
   }

@@ -135,7 +135,7 @@ async function compareTask(
   const [first, second] = alignedTables(task, common, rows, referenceRows);
   return {
     n: common.length,
-    records: first.clusterCount,
+    records: new Set(common.map((key) => recordOf(rows.get(key)))).size,
     onlyInRun: rows.size - common.length,
     onlyInReference: referenceRows.size - common.length,
     primaryMetric: task.primaryMetric,
@@ -143,6 +143,11 @@ async function compareTask(
     reference: await estimateMetrics(second, headlineMetrics(task), options),
     differences: await compareTables(task, first, second, options),
   };
+}
+
+/** An example's id is that of its record, a slash, and its variant. */
+function recordOf(row: ScoreRow | undefined): string | undefined {
+  return row?.exampleId.slice(0, -row.variant.length - 1);
 }
 
 /** The observations of both runs over the same examples in the same order. */

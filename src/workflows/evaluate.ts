@@ -78,7 +78,8 @@ export async function evaluate(options: EvaluateOptions = {}): Promise<EvaluateO
     if (resumed) assertSameRun(resumed.runId, plan);
     const run = await openRunFolder(folder, plan.manifest, {
       overwrite: options.overwrite ?? false,
-      resume: resumed !== undefined,
+      // Whoever asks for failed examples again wants to keep the answers that did come.
+      resume: resumed !== undefined || options.retryErrors === true,
     });
     try {
       if (run.state === 'resumed') options.onRemark?.(`going on with the unfinished run in ${folder}`);
@@ -194,7 +195,7 @@ export function assertSomethingScored(results: Results, folder: string): void {
   for (const [task, report] of Object.entries(results.tasks)) {
     if (report.errors < report.n) continue;
     throw new RuntimeFailure(`${task}: all ${report.n} examples failed`, {
-      advice: `the reasons stand in ${runFiles(folder).predictions}; --resume --retry-errors asks again`,
+      advice: `the reasons stand in ${runFiles(folder).predictions}; ask again with: distill eval --resume ${folder} --retry-errors`,
     });
   }
 }

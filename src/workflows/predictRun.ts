@@ -53,7 +53,7 @@ async function answerTask(
 ): Promise<void> {
   const selected = selectExamples(recordsOf(request), rules);
   const repeats = role === 'student' ? request.repeat : 1;
-  const total = selection.examples * repeats;
+  const total = role === 'student' ? selection.examples * repeats : (selection.teacherExamples ?? 0);
   let answered = 0;
   await predictStage({
     examples: role === 'teacher' ? coveredBy(predictor, selected) : selected,

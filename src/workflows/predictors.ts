@@ -29,12 +29,13 @@ export async function loadNamedPredictor(name: string, dataset: Dataset | null):
 export async function loadTeacher(name: string | undefined, dataset: Dataset): Promise<Predictor | null> {
   if (name === 'none') return null;
   const recorded = dataset.recordedTeacher;
-  // Named by where it is in the package, so that a run has the same id on every machine.
-  const id = recorded && `recorded:${relativeToPackage(recorded.path)}`;
-  if (name !== undefined && name !== id) return loadNamedPredictor(name, dataset);
-  if (!recorded || !id) return null;
-  const teacher = await loadNamedPredictor(`recorded:${recorded.path}`, dataset);
-  return { ...teacher, id, note: `recorded answers of ${recorded.model}` };
+  // Named by where it is in the package: no manifest tells where that is installed.
+  const ownName = recorded && `recorded:${relativeToPackage(recorded.path)}`;
+  if (recorded && ownName && (name === undefined || name === ownName)) {
+    const teacher = await loadNamedPredictor(`recorded:${recorded.path}`, dataset);
+    return { ...teacher, id: ownName, note: `recorded answers of ${recorded.model}` };
+  }
+  return name === undefined ? null : loadNamedPredictor(name, dataset);
 }
 
 async function calibrationFor(dataset: Dataset | null): Promise<CalibrationSet> {

@@ -55,7 +55,7 @@ export async function planRun(request: RunRequest): Promise<RunPlan> {
   const chosen = chooseTasks(request.tasks, student);
   const invalid = createInvalidRows();
   const records = recordsOf(request, invalid.add);
-  const surveys = await surveyRecords(records, chosen, student, request.allowLeakage);
+  const surveys = await surveyRecords(records, chosen, request);
   const { split, notes } = chooseSplit(request.split, surveys.values());
   const tasks: TaskPlan[] = [];
   for (const task of chosen)
@@ -106,7 +106,8 @@ async function planTask(
 ): Promise<TaskPlan> {
   const { acceptedRecords } = selectionOf(survey, split);
   const range = request.limit === null ? null : parseLimit(request.limit)(acceptedRecords);
-  const rules = { task, split, range, student: request.student, allowLeakage: request.allowLeakage };
+  const { student, teacher, allowLeakage } = request;
+  const rules = { task, split, range, student, teacher, allowLeakage };
   const selection = range === null ? countWhole(survey, split) : await countRange(request, rules);
   assertNotEmpty(request, task, selection, acceptedRecords);
   return { task, survey, selection, rules };
@@ -141,8 +142,8 @@ function chooseTasks(names: readonly string[], student: Predictor): Task[] {
 }
 
 function countWhole(survey: TaskSurvey, split: Split | null): Selection {
-  const { records, examples, leakage, notCovered } = selectionOf(survey, split);
-  return { records, examples, leakage, notCovered };
+  const { acceptedRecords: _, ...selection } = selectionOf(survey, split);
+  return selection;
 }
 
 async function countRange(request: RunRequest, rules: SelectionRules): Promise<Selection> {

@@ -2,6 +2,7 @@ import { IncomparableError } from '../core/errors.ts';
 import type { Predictor } from '../core/predictor.ts';
 import type { RunConfig, RunManifest } from '../core/run.ts';
 import { assertGatesKnown, checkGates, parseGate } from '../evaluate/gate.ts';
+import type { PredictorRole } from '../evaluate/journalRow.ts';
 import { PredictionStore } from '../evaluate/predictionStore.ts';
 import { readManifest, runFiles } from '../evaluate/runFolder.ts';
 import { tasksById } from '../tasks/tasksById.ts';
@@ -51,8 +52,8 @@ export async function scoreRun(options: ScoreOptions): Promise<EvaluateOutcome> 
   const planned = await planRun({
     tasks: config.tasks.map(({ id }) => id),
     dataset,
-    student: answersOf(config, predictions),
-    teacher: null,
+    student: answersOf('student', config.student, config, predictions),
+    teacher: config.teacher && answersOf('teacher', config.teacher, config, predictions),
     split: config.dataset.split ?? 'all',
     limit: config.limit,
     seed: config.seed,
@@ -81,13 +82,19 @@ export async function scoreRun(options: ScoreOptions): Promise<EvaluateOutcome> 
   };
 }
 
-/** The journal in the place of the student: covers what was answered, and is asked nothing. */
-function answersOf(config: RunConfig, predictions: PredictionStore): Predictor {
+/** The journal in the place of a predictor: covers what was answered in every repetition, and is asked nothing. */
+function answersOf(
+  role: PredictorRole,
+  predictor: RunConfig['student'],
+  { tasks, repeat }: RunConfig,
+  predictions: PredictionStore,
+): Predictor {
+  const repeats = Array.from({ length: role === 'student' ? repeat : 1 }, (_, index) => index);
   return {
-    ...config.student,
-    tasks: config.tasks.map(({ id }) => tasksById[id].id),
+    ...predictor,
+    tasks: tasks.map(({ id }) => tasksById[id].id),
     trainingDigests: new Set(),
-    covers: (example) => predictions.has('student', 0, example),
+    covers: (example) => repeats.every((index) => predictions.has(role, index, example)),
     predict: () => Promise.reject(new Error('scoring asks no predictor')),
     dispose: () => Promise.resolve(),
   };
@@ -95,11 +102,21 @@ function answersOf(config: RunConfig, predictions: PredictionStore): Predictor {
 
 function assertComplete({ tasks }: RunPlan, { selections }: RunManifest, folder: string): void {
   for (const { task, selection } of tasks) {
-    const wanted = selections[task.id]?.examples ?? 0;
-    if (selection.examples >= wanted) continue;
-    throw new IncomparableError(`${folder}: ${selection.examples} of ${wanted} examples are answered`, {
-      advice: `finish it first: distill eval --resume ${folder}`,
-    });
+    const wanted = selections[task.id];
+    const counts = [
+      { who: 'student', answered: selection.examples, asked: wanted?.examples ?? 0 },
+      {
+        who: 'teacher',
+        answered: selection.teacherExamples ?? 0,
+        asked: wanted?.teacherExamples ?? 0,
+      },
+    ];
+    for (const { who, answered, asked } of counts) {
+      if (answered >= asked) continue;
+      throw new IncomparableError(`${folder}: the ${who} has answered ${answered} of ${asked} examples`, {
+        advice: `finish it first: distill eval --resume ${folder}`,
+      });
+    }
   }
 }
 

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { InterruptedError } from '../../src/core/errors.ts';
 import type { Example } from '../../src/core/example.ts';
+import type { Prediction } from '../../src/core/prediction.ts';
 import { type JournalRow, journalKey } from '../../src/evaluate/journalRow.ts';
 import { PredictionStore } from '../../src/evaluate/predictionStore.ts';
 import { predictStage } from '../../src/evaluate/predictStage.ts';
@@ -97,6 +98,19 @@ test('an unusable predictor stops the stage with its error; earlier answers are 
   await expect(run()).rejects.toThrow('model gone');
   expect(rows).toHaveLength(8);
   expect(calls).toBe(3);
+});
+
+test.each([
+  ['too few', (batch: Prediction[]) => batch.slice(1)],
+  ['in another order', (batch: Prediction[]) => batch.toReversed()],
+])('answers that are %s stop the stage: none goes astray', async (_, change) => {
+  const { rows, run } = stageWith({
+    predictor: predictor({
+      predict: async (batch) => change(batch.map((example) => predictionFor(example, true))),
+    }),
+  });
+  await expect(run()).rejects.toThrow(/fake:yes did not answer each of 4 examples once/);
+  expect(rows).toEqual([]);
 });
 
 test('an abort ends with InterruptedError; the answers under way are kept', async () => {

@@ -50,7 +50,9 @@ test('examples without a recorded answer are left out and counted', async () => 
 
 test('the survey counts by split what the selection later yields', async () => {
   const student = predictor({ trainingDigests: new Set(['b']) });
-  const survey = (await surveyRecords(stream(records), [pairTask], student, false)).get('matching');
+  const survey = (await surveyRecords(stream(records), [pairTask], { student, allowLeakage: false })).get(
+    'matching',
+  );
   expect(survey && selectionOf(survey, 'test')).toEqual({
     records: 2,
     examples: 2,
@@ -61,8 +63,22 @@ test('the survey counts by split what the selection later yields', async () => {
   expect(survey && selectionOf(survey, null).acceptedRecords).toBe(5);
 });
 
+test('what the teacher is asked about is counted among what the student answers', async () => {
+  const asked = {
+    student: predictor({ trainingDigests: new Set(['b']) }),
+    teacher: predictor({ covers: ({ id }) => id !== 'c/pair' }),
+  };
+  expect((await idsOf(asked)).counts).toMatchObject({ examples: 2, teacherExamples: 1 });
+  const survey = await surveyRecords(stream(records), [pairTask], { ...asked, allowLeakage: false });
+  expect(selectionOf(survey.get('matching') ?? { bySplit: {} }, 'test')).toMatchObject({
+    examples: 2,
+    teacherExamples: 1,
+  });
+});
+
 test('the split: as asked, else test, else everything, and the user is told', async () => {
-  const survey = (of: typeof records) => surveyRecords(stream(of), [pairTask], predictor(), false);
+  const survey = (of: typeof records) =>
+    surveyRecords(stream(of), [pairTask], { student: predictor(), allowLeakage: false });
   const mixed = (await survey(records)).values();
   expect(chooseSplit(undefined, mixed)).toEqual({
     split: 'test',

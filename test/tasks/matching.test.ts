@@ -65,11 +65,16 @@ test('a pair gives one example with its label; a tagged sentence none', () => {
   expect(example).toMatchObject({
     id: 'p1/pair',
     variant: 'pair',
-    clusterId: 'p1',
     target: { match: false },
   });
   expect(example.inputDigest).toBe(digestTexts('Cook', 'Baker'));
   expect(matching.examples(sentence)).toEqual([]);
+});
+
+test('pairs of one posting are one cluster, those of different postings are not', () => {
+  const clusterOf = (id: string, posting: string) => matching.examples({ ...pair, id, posting })[0].clusterId;
+  expect(clusterOf('p1', 'Cook wanted')).toBe(clusterOf('p2', 'Cook  wanted.'));
+  expect(clusterOf('p1', 'Cook wanted')).not.toBe(clusterOf('p1', 'Baker wanted'));
 });
 
 const prediction = (part: Partial<Prediction>): Prediction => ({

@@ -1,7 +1,7 @@
 import type { Example } from '../../core/example.ts';
 import type { Control, FittedControl } from '../controlTypes.ts';
-import { type ControlPanel, controlPanel, isPositive } from './controlPanel.ts';
-import { dealGroups } from './groupFolds.ts';
+import { type ControlPanel, controlPanel, isPositive, type PanelEntry } from './controlPanel.ts';
+import { dealGroups, type GroupFolds } from './groupFolds.ts';
 
 export interface FitOnTraining {
   readonly controls: readonly Control[];
@@ -42,10 +42,21 @@ function fitOnTraining({ controls, training, seed }: FitOnTraining): ControlPane
   return controlPanel(entries, fittedOn, () => 0);
 }
 
-function fitAcrossFolds({ controls, crossFit, seed }: CrossFit): ControlPanel {
+/** Apart from the fitting: what a panel's functions can see stays in memory for as long as the panel does. */
+function fitAcrossFolds(options: CrossFit): ControlPanel {
+  const { folds, entries, fittedOn } = crossFits(options);
+  return controlPanel(entries, fittedOn, ({ groupId }) => folds.foldOf(groupId));
+}
+
+function crossFits({ controls, crossFit, seed }: CrossFit): {
+  folds: GroupFolds;
+  entries: PanelEntry[];
+  fittedOn: string;
+} {
   const { examples } = crossFit;
+  const labels = examples.map(isPositive);
   const folds = dealGroups(
-    examples.map(({ groupId }) => groupId),
+    examples.map(({ groupId }, place) => ({ groupId, positive: labels[place] })),
     crossFit.folds,
     seed,
   );
@@ -53,10 +64,9 @@ function fitAcrossFolds({ controls, crossFit, seed }: CrossFit): ControlPanel {
     const groups = folds.count === 0 ? 'no group' : 'a single group';
     const reason = `${groups} of examples: nothing to fit on that is not scored`;
     const entries = controls.map((control) => ({ control, fits: [reason] }));
-    return controlPanel(entries, `not fitted: ${reason}`, () => 0);
+    return { folds: { count: 1, foldOf: () => 0 }, entries, fittedOn: `not fitted: ${reason}` };
   }
   const foldOfExample = examples.map(({ groupId }) => folds.foldOf(groupId));
-  const labels = examples.map(isPositive);
   const entries = controls.map((control) => {
     const features = examples.map(({ input }) => control.features(input));
     const fits = Array.from({ length: folds.count }, (_, fold) => {
@@ -65,8 +75,7 @@ function fitAcrossFolds({ controls, crossFit, seed }: CrossFit): ControlPanel {
     });
     return { control, fits };
   });
-  const fittedOn = `${folds.count}-fold by group: ${counted(examples.length, 'example')}`;
-  return controlPanel(entries, fittedOn, ({ groupId }) => folds.foldOf(groupId));
+  return { folds, entries, fittedOn: `${folds.count}-fold by group: ${counted(examples.length, 'example')}` };
 }
 
 function fitOrReason(

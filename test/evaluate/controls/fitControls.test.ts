@@ -182,3 +182,14 @@ test('shuffled labels are predicted at about chance, a word that means something
     ),
   ).toBe(1);
 });
+
+test('a control that knows only the share of positives is no worse than chance on balanced pairs', () => {
+  const pairs = Array.from({ length: 60 }, (_, i) =>
+    matchingExample({ record: `r${i}`, variant: 'pair', match: i % 2 === 0 }),
+  );
+  for (let seed = 0; seed < 10; seed++) {
+    const panel = fitControls({ controls: [majorityClass], crossFit: { examples: pairs, folds: 5 }, seed });
+    const probabilities = pairs.map((example) => panel.predict(example).majority.probability);
+    expect(new Set(probabilities)).toEqual(new Set([0.5]));
+  }
+});

@@ -1,5 +1,13 @@
 import { expect, test } from 'vitest';
-import { dealGroups } from '../../../src/evaluate/controls/groupFolds.ts';
+import { dealGroups as dealExamples } from '../../../src/evaluate/controls/groupFolds.ts';
+
+/** Where labels are of no interest. */
+const dealGroups = (groupIds: readonly string[], folds: number, seed: number) =>
+  dealExamples(
+    groupIds.map((groupId) => ({ groupId, positive: true })),
+    folds,
+    seed,
+  );
 
 const groups = Array.from({ length: 40 }, (_, i) => `g${i}`);
 const idsOfExamples = groups.flatMap((group, i) => new Array<string>(1 + (i % 7)).fill(group));
@@ -38,4 +46,16 @@ test('unseen groups spread over the folds, each always to the same one', () => {
   }
   // Binomial(4000, ¼): standard deviation 27.
   for (const size of sizes) expect(Math.abs(size - 1000)).toBeLessThan(130);
+});
+
+test('folds have equally many examples of either class, also where each group is a single example', () => {
+  for (let seed = 0; seed < 20; seed++) {
+    const examples = Array.from({ length: 60 }, (_, i) => ({ groupId: `pair ${i}`, positive: i % 3 === 0 }));
+    const { foldOf } = dealExamples(examples, 5, seed);
+    const counts = [0, 1, 2, 3, 4].map((fold) => {
+      const inFold = examples.filter(({ groupId }) => foldOf(groupId) === fold);
+      return { positives: inFold.filter(({ positive }) => positive).length, all: inFold.length };
+    });
+    expect(counts).toEqual(new Array(5).fill({ positives: 4, all: 12 }));
+  }
 });
