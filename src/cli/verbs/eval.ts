@@ -5,7 +5,6 @@ import type { GateOutcome } from '../../evaluate/gate.ts';
 import type { EvaluateOptions, EvaluateOutcome } from '../../workflows/evaluate.ts';
 import { interruptSignal } from '../interrupt.ts';
 import { addOutputOptions, collect, commaList, integer, skipInvalidOption } from '../options.ts';
-import { createProgress } from '../progress.ts';
 import { createTerminal, type OutputOptions, type Terminal } from '../terminal.ts';
 
 /** The flags are named as the workflow's options are; what differs is told apart in `runEval`. */
@@ -78,6 +77,7 @@ Examples:
 async function runEval(flags: EvalFlags): Promise<void> {
   const terminal = createTerminal(flags);
   const { evaluate } = await import('../../workflows/evaluate.ts');
+  const { createProgress } = await import('../progress.ts');
   const progress = createProgress(terminal);
   const interrupt = interruptSignal(terminal);
   try {

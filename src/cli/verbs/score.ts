@@ -1,7 +1,6 @@
 import type { Command } from 'commander';
 import { interruptSignal } from '../interrupt.ts';
 import { addOutputOptions, collect } from '../options.ts';
-import { createProgress } from '../progress.ts';
 import { createTerminal, type OutputOptions } from '../terminal.ts';
 import { printOutcome } from './eval.ts';
 
@@ -38,6 +37,7 @@ interface ScoreFlags extends OutputOptions {
 async function runScore(run: string, flags: ScoreFlags): Promise<void> {
   const terminal = createTerminal(flags);
   const { scoreRun } = await import('../../workflows/score.ts');
+  const { createProgress } = await import('../progress.ts');
   const progress = createProgress(terminal);
   const interrupt = interruptSignal(terminal);
   try {
