@@ -9,6 +9,11 @@ export interface UnlabelledExample<Input = unknown> {
   readonly taskId: TaskId;
   /** sha256 of exactly what the predictor sees. */
   readonly inputDigest: string;
+  /**
+   * sha256 of posting, NUL and résumé, where the example comes from such a pair but does not show all of it: a teacher
+   * that read the pair once answered several tasks, and its recorded rows are found by this.
+   */
+  readonly pairDigest?: string;
   readonly input: Input;
 }
 
@@ -30,6 +35,7 @@ export function withoutLabel<Input>(example: Example<Input>): UnlabelledExample<
     id: example.id,
     taskId: example.taskId,
     inputDigest: example.inputDigest,
+    ...(example.pairDigest === undefined ? {} : { pairDigest: example.pairDigest }),
     input: example.input,
   };
 }

@@ -1,11 +1,12 @@
 import { InterruptedError, UsageError } from '../core/errors.ts';
-import type { Example, UnlabelledExample } from '../core/example.ts';
+import type { Example, TaskId, UnlabelledExample } from '../core/example.ts';
 import { digestValue } from '../core/hash.ts';
 import { matchingInputSchema, matchingOutputSchema } from '../core/matching.ts';
 import type { Prediction } from '../core/prediction.ts';
 import type { Predictor } from '../core/predictor.ts';
 import type { CalibrationSet } from './calibrationSet.ts';
 import { closestName } from './closestName.ts';
+import { type LexicalExtractor, lexicalExtractors } from './lexicalExtractors.ts';
 import type { LabelledPair, LexicalMethod, LexicalModel } from './lexicalMethod.ts';
 import { lexicalOverlap } from './lexicalOverlap.ts';
 import { lexicalTfidf } from './lexicalTfidf.ts';
@@ -14,7 +15,7 @@ const methods = { overlap: lexicalOverlap, tfidf: lexicalTfidf } satisfies Recor
 const methodNames = Object.keys(methods) as (keyof typeof methods)[];
 
 /**
- * A student for `matching` that compares words, without any model file: `overlap` or `tfidf`. It is calibrated on
+ * A student that compares words, without any model file: `overlap` or `tfidf`. It is calibrated on
  * the labelled examples given; without examples of both classes it answers with fixed parameters and says so.
  * @throws UsageError when the reference names neither.
  */
@@ -31,8 +32,13 @@ export function createLexicalPredictor(
   const model = isCalibrated ? method.fit(pairs) : method.uncalibrated();
   return {
     id: `lexical:${name}`,
-    digest: digestValue({ name, version: method.version, parameters: model.parameters }),
-    tasks: ['matching'],
+    digest: digestValue({
+      name,
+      version: method.version,
+      parameters: model.parameters,
+      extractors: Object.values<LexicalExtractor>(lexicalExtractors).map(({ version }) => version),
+    }),
+    tasks: ['matching', ...(Object.keys(lexicalExtractors) as TaskId[])],
     trainingDigests: new Set(isCalibrated ? examples.map(({ trainingDigest }) => trainingDigest) : []),
     note: isCalibrated
       ? `calibrated on ${calibration.description}`
@@ -57,18 +63,23 @@ function labelledPair({ input, target }: Example): LabelledPair {
 function answer(model: LexicalModel, example: UnlabelledExample): Prediction {
   const started = performance.now();
   const identity = { task: example.taskId, exampleId: example.id, inputDigest: example.inputDigest };
-  if (example.taskId !== 'matching') {
-    const message = `lexical students do not answer the task ${example.taskId}`;
-    return { ...identity, output: null, error: { kind: 'internal', message }, durationMs: null };
-  }
   try {
-    const probability = model.probability(matchingInputSchema.parse(example.input));
-    const output = { match: probability >= 0.5 };
-    return { ...identity, output, probability, durationMs: performance.now() - started };
+    return { ...identity, ...answerInput(model, example), durationMs: performance.now() - started };
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
     return { ...identity, output: null, error: { kind: 'internal', message }, durationMs: null };
   }
+}
+
+function answerInput(model: LexicalModel, { taskId, input }: UnlabelledExample) {
+  if (taskId === 'matching') {
+    const probability = model.probability(matchingInputSchema.parse(input));
+    return { output: { match: probability >= 0.5 }, probability };
+  }
+  const extractors: Readonly<Record<string, LexicalExtractor | undefined>> = lexicalExtractors;
+  const extractor = extractors[taskId];
+  if (!extractor) throw new Error(`lexical students do not answer the task ${taskId}`);
+  return { output: extractor.answer(input) };
 }
 
 function unknownMethod(reference: string): UsageError {

@@ -28,8 +28,11 @@ export async function loadRecordedPredictor(path: string): Promise<Predictor> {
   }
 
   /** A recording without repetitions says the same every time. */
-  const find = ({ taskId, inputDigest }: UnlabelledExample, repeat: number) =>
-    answers.find(taskId, answers.repeats === 1 ? 0 : repeat, inputDigest);
+  function find({ taskId, inputDigest, pairDigest }: UnlabelledExample, repeat: number) {
+    const repetition = answers.repeats === 1 ? 0 : repeat;
+    const answer = answers.find(taskId, repetition, inputDigest);
+    return answer ?? (pairDigest === undefined ? undefined : answers.find(taskId, repetition, pairDigest));
+  }
 
   function predictOne(example: UnlabelledExample, repeat: number): Prediction {
     const { output, probability, error } = find(example, repeat) ?? notRecorded(example);

@@ -2,8 +2,11 @@ import type { DatasetRecord } from '../core/record.ts';
 import { type Results, runSchemaVersion, type ScoreRow, type TaskReport } from '../core/run.ts';
 import type { Task } from '../core/task.ts';
 import { type ControlPanels, fitPanels, observePanels, rememberFeatures } from '../evaluate/controlPanels.ts';
+import type { ControlPanel } from '../evaluate/controls/controlPanel.ts';
 import { controlsByTask } from '../evaluate/controls/controlsByTask.ts';
 import { fitControls } from '../evaluate/controls/fitControls.ts';
+import { fitOutputControls } from '../evaluate/controls/fitOutputControls.ts';
+import type { FitSource } from '../evaluate/controls/fitSource.ts';
 import { selectExamples } from '../evaluate/exampleSelection.ts';
 import { fittingExamples } from '../evaluate/fittingRecords.ts';
 import { PredictionStore } from '../evaluate/predictionStore.ts';
@@ -114,19 +117,25 @@ async function fitTaskPanels(
   survey: TaskSurvey,
 ): Promise<ControlPanels> {
   const { seed } = request;
-  const controls = controlsByTask[task.id].map(rememberFeatures);
+  const fitOn = controlFitter(task);
   const trainRecords = survey.bySplit.train?.acceptedRecords ?? 0;
   if (trainRecords > 0 && split !== null && split !== 'train') {
     const isTrain = (record: DatasetRecord) => record.split === 'train';
     const training = await fittingExamples(recordsOf(request), task, isTrain, trainRecords, seed);
-    return fitPanels(task, training, (part) => fitControls({ controls, training: part, seed }));
+    return fitPanels(task, training, (part) => fitOn({ training: part, seed }));
   }
   const isScored = (record: DatasetRecord) => split === null || record.split === split;
   const { acceptedRecords } = selectionOf(survey, split);
   const examples = await fittingExamples(recordsOf(request), task, isScored, acceptedRecords, seed);
-  return fitPanels(task, examples, (part) =>
-    fitControls({ controls, crossFit: { examples: part, folds }, seed }),
-  );
+  return fitPanels(task, examples, (part) => fitOn({ crossFit: { examples: part, folds }, seed }));
+}
+
+function controlFitter(task: Task): (source: FitSource) => ControlPanel {
+  const taskControls = controlsByTask[task.id];
+  if (taskControls.kind === 'output')
+    return (source) => fitOutputControls(task, taskControls.controls, source);
+  const controls = taskControls.controls.map(rememberFeatures);
+  return (source) => fitControls({ ...source, controls });
 }
 
 function resultsOf(

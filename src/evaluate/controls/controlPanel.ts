@@ -12,10 +12,14 @@ export interface ControlPanel {
   readonly controls: readonly { readonly id: string; readonly title: string }[];
   /** In words, for the report. */
   readonly fittedOn: string;
+  /** What they answer, as the columns that the task's metrics read; by control id. */
+  observe(example: Example): Record<string, Observation>;
+}
+
+/** Of controls that decide between yes and no: `label`, `decision`, `probability` are the columns. */
+export interface DecisionPanel extends ControlPanel {
   /** By control id. */
   predict(example: Example): Readonly<Record<string, ControlAnswer>>;
-  /** The same as the columns that metrics read: `label`, `decision`, `probability`. */
-  observe(example: Example): Record<string, Observation>;
 }
 
 /** A control with what was made of it, one a fold (or one in all); a reason stands where a fit was not possible. */
@@ -29,7 +33,7 @@ export function controlPanel(
   entries: readonly PanelEntry[],
   fittedOn: string,
   fitOf: (example: Example) => number,
-): ControlPanel {
+): DecisionPanel {
   function predict(example: Example): Record<string, ControlAnswer> {
     const place = fitOf(example);
     return Object.fromEntries(

@@ -1,6 +1,8 @@
 import type { TaskId } from '../../core/example.ts';
-import type { Control } from '../controlTypes.ts';
+import type { TaskControls } from '../controlTypes.ts';
 import { matchingControls } from './matchingControls.ts';
 
 /** The shortcuts that each task's scores are printed beside. */
-export const controlsByTask: Record<TaskId, readonly Control[]> = { matching: matchingControls };
+export const controlsByTask: Record<TaskId, TaskControls> = {
+  matching: { kind: 'decision', controls: matchingControls },
+};

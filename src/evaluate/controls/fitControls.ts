@@ -1,49 +1,31 @@
-import type { Example } from '../../core/example.ts';
 import type { Control, FittedControl } from '../controlTypes.ts';
-import { type ControlPanel, controlPanel, isPositive, type PanelEntry } from './controlPanel.ts';
+import { controlPanel, type DecisionPanel, isPositive, type PanelEntry } from './controlPanel.ts';
+import { type CrossFitPart, counted, describeTraining, type TrainingPart } from './fitSource.ts';
 import { dealGroups, type GroupFolds } from './groupFolds.ts';
 
-export interface FitOnTraining {
-  readonly controls: readonly Control[];
-  /** Examples that are not scored: those of another split. */
-  readonly training: readonly Example[];
-  readonly seed: number;
-}
-
-export interface CrossFit {
-  readonly controls: readonly Control[];
-  readonly crossFit: {
-    /** The examples that are scored, or a sample of them. */
-    readonly examples: readonly Example[];
-    readonly folds: number;
-  };
-  readonly seed: number;
-}
+type FitOnTraining = TrainingPart & { readonly controls: readonly Control[] };
+type CrossFit = CrossFitPart & { readonly controls: readonly Control[] };
 
 /**
  * Fits the controls without ever showing them what they are scored on: on a training part, or across folds,
  * where an example is answered by the fit that left its group out. Keeps nothing of the examples but the fits.
  */
-export function fitControls(options: FitOnTraining | CrossFit): ControlPanel {
+export function fitControls(options: FitOnTraining | CrossFit): DecisionPanel {
   return 'training' in options ? fitOnTraining(options) : fitAcrossFolds(options);
 }
 
-function fitOnTraining({ controls, training, seed }: FitOnTraining): ControlPanel {
+function fitOnTraining({ controls, training, seed }: FitOnTraining): DecisionPanel {
   const labels = training.map(isPositive);
   const entries = controls.map((control) => {
     const features = training.map(({ input }) => control.features(input));
     return { control, fits: [fitOrReason(control, features, labels, seed)] };
   });
-  const splits = new Set(training.map(({ split }) => split));
-  const [split] = splits;
-  const source = splits.size === 1 && split !== null ? `${split} split` : 'other examples';
-  const records = new Set(training.map(({ clusterId }) => clusterId)).size;
-  const fittedOn = `${source}: ${counted(records, 'record')}, ${counted(training.length, 'example')}`;
+  const fittedOn = describeTraining(training);
   return controlPanel(entries, fittedOn, () => 0);
 }
 
 /** Apart from the fitting: what a panel's functions can see stays in memory for as long as the panel does. */
-function fitAcrossFolds(options: CrossFit): ControlPanel {
+function fitAcrossFolds(options: CrossFit): DecisionPanel {
   const { folds, entries, fittedOn } = crossFits(options);
   return controlPanel(entries, fittedOn, ({ groupId }) => folds.foldOf(groupId));
 }
@@ -89,8 +71,4 @@ function fitOrReason(
     return `every example to fit on is ${labels[0] ? 'a match' : 'no match'}`;
   }
   return control.fit(features, labels, seed);
-}
-
-function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }

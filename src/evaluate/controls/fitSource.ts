@@ -1,0 +1,28 @@
+import type { Example } from '../../core/example.ts';
+
+/** Controls learn from examples of another split than the one that is scored … */
+export interface TrainingPart {
+  readonly training: readonly Example[];
+  readonly seed: number;
+}
+
+/** … or across folds of what is scored (or of a sample of it). */
+export interface CrossFitPart {
+  readonly crossFit: { readonly examples: readonly Example[]; readonly folds: number };
+  readonly seed: number;
+}
+
+export type FitSource = TrainingPart | CrossFitPart;
+
+/** In words, for the report: `train split: 264 records, 792 examples`. */
+export function describeTraining(training: readonly Example[]): string {
+  const splits = new Set(training.map(({ split }) => split));
+  const [split] = splits;
+  const source = splits.size === 1 && split !== null ? `${split} split` : 'other examples';
+  const records = new Set(training.map(({ clusterId }) => clusterId)).size;
+  return `${source}: ${counted(records, 'record')}, ${counted(training.length, 'example')}`;
+}
+
+export function counted(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
