@@ -163,7 +163,7 @@ export function testPredictorContract(contract: PredictorContract): void {
     });
 
     test('reads nothing but what an unlabelled example has', async () => {
-      const allowed = new Set<PropertyKey>(['id', 'taskId', 'inputDigest', 'input']);
+      const allowed = new Set<PropertyKey>(['id', 'taskId', 'inputDigest', 'pairDigest', 'input']);
       const read: PropertyKey[] = [];
       const watched = questions.map(
         (question) =>
