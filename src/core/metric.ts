@@ -29,6 +29,8 @@ export interface Metric {
   readonly perExample?: (observation: Readonly<Record<string, number | null>>) => number | null;
   /** In which case there is no value, e.g. `no positive decision`. */
   readonly undefinedWhen?: string;
+  /** Why a row that was answered may be unscored, e.g. that the data has nothing to compare with. */
+  readonly unscoredWhen?: string;
   /**
    * How many trials of each cluster stand behind the value at the end of the range: there every resample gives
    * the same value, and only the number of trials can say how far the truth may be.

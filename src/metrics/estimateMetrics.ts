@@ -45,7 +45,10 @@ function estimateOf(
   const { estimate } = bootstrap;
   const counts = { n, unscored: table.length - n, higherIsBetter: metric.direction === 'higher' };
   if (estimate === null) {
-    const reason = n === 0 ? 'no example is scored' : (metric.undefinedWhen ?? 'undefined on these examples');
+    const reason =
+      n === 0
+        ? (metric.unscoredWhen ?? 'no example is scored')
+        : (metric.undefinedWhen ?? 'undefined on these examples');
     return { ...counts, estimate, low: null, high: null, method: 'none', reason };
   }
   const atBound = metric.trials && boundInterval(metric, estimate, metric.trials(table), level);

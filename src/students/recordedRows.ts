@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { describeValue, InputError } from '../core/errors.ts';
 import { type TaskId, taskIds } from '../core/example.ts';
+import { type ExplanationOutput, experienceGapSchema, explanationOutputSchema } from '../core/explanation.ts';
 import { matchingOutputSchema } from '../core/matching.ts';
 import { type PredictionError, predictionSchema } from '../core/prediction.ts';
 
@@ -16,8 +17,8 @@ export interface RecordedAnswer {
 
 interface RecordedTask {
   readonly outputSchema: z.ZodType;
-  /** This task's part of a teacher's row. */
-  readonly fromTeacherRow: (row: TeacherRow) => { output: unknown; probability: number | null };
+  /** This task's part of a teacher's row: null where the row has none. Absent where no teacher row ever has. */
+  readonly fromTeacherRow?: (row: TeacherRow) => { output: unknown; probability: number | null } | null;
 }
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/, 'expected a sha256 in lower-case hex');
@@ -27,6 +28,18 @@ const teacherRowSchema = z.object({
   inputDigest: digest,
   match: z.boolean(),
   p_match: z.number().min(0).max(1).nullable().optional(),
+  missing_skills: z.array(z.string()).optional(),
+  experience_gaps: z
+    .array(
+      z.object({
+        kind: experienceGapSchema.shape.kind,
+        title: z.string(),
+        required_years: z.number().nullable(),
+        resume_years: z.number().nullable(),
+      }),
+    )
+    .optional(),
+  explanation: z.string().optional(),
 });
 type TeacherRow = z.infer<typeof teacherRowSchema>;
 
@@ -35,6 +48,7 @@ const recordedTasks: Record<TaskId, RecordedTask> = {
     outputSchema: matchingOutputSchema,
     fromTeacherRow: ({ match, p_match }) => ({ output: { match }, probability: p_match ?? null }),
   },
+  explanation: { outputSchema: explanationOutputSchema, fromTeacherRow: explanationOf },
 };
 
 /** A line of our own Prediction JSONL, or of a run folder's `predictions.jsonl`. */
@@ -82,12 +96,26 @@ function fromPrediction(value: object, place: RowPlace): RecordedAnswer[] {
 function fromTeacher(value: object, place: RowPlace): RecordedAnswer[] {
   const row = parseRow(teacherRowSchema, value, 'a teacher row', place);
   const { inputDigest } = row;
-  return taskIds.map((task) => ({
-    task,
-    inputDigest,
-    repeat: 0,
-    ...recordedTasks[task].fromTeacherRow(row),
-  }));
+  return taskIds.flatMap((task) => {
+    const answer = recordedTasks[task].fromTeacherRow?.(row);
+    return answer ? [{ task, inputDigest, repeat: 0, ...answer }] : [];
+  });
+}
+
+/** Only of a row that lists both what is missing and the gaps. */
+function explanationOf({ missing_skills, experience_gaps, explanation }: TeacherRow) {
+  if (!missing_skills || !experience_gaps) return null;
+  const output: ExplanationOutput = {
+    missingSkills: missing_skills,
+    experienceGaps: experience_gaps.map(({ kind, title, required_years, resume_years }) => ({
+      kind,
+      title,
+      requiredYears: required_years,
+      resumeYears: resume_years,
+    })),
+    ...(explanation === undefined ? {} : { explanation }),
+  };
+  return { output, probability: null };
 }
 
 function parseRow<Value>(schema: z.ZodType<Value>, value: unknown, what: string, place: RowPlace): Value {

@@ -1,6 +1,7 @@
 import type { TaskId } from '../core/example.ts';
 import type { Task } from '../core/task.ts';
+import { explanation } from './explanation.ts';
 import { matching } from './matching.ts';
 
 /** Every task there is. A new one is a file of its own and a line here. */
-export const tasksById: Record<TaskId, Task> = { matching };
+export const tasksById: Record<TaskId, Task> = { matching, explanation };

@@ -1,4 +1,5 @@
 import { createLexicalPredictor } from '../../src/students/lexical.ts';
+import { explanation } from '../../src/tasks/explanation.ts';
 import { examplesOf, tradeRecords } from '../students/postings.ts';
 import { testPredictorContract } from './predictor.ts';
 
@@ -22,6 +23,17 @@ for (const reference of ['overlap', 'tfidf']) {
     loadOther: async () => createLexicalPredictor(reference, calibratedOn(examples)),
     examples,
     threshold: 0.5,
+    answersAnyText: true,
+  });
+}
+
+for (const task of [explanation]) {
+  testPredictorContract({
+    name: `lexical:tfidf on ${task.id}`,
+    load: async () => createLexicalPredictor('tfidf', calibratedOn(examples.slice(0, 15))),
+    loadOther: async () => createLexicalPredictor('overlap', calibratedOn(examples.slice(0, 15))),
+    examples: examplesOf(tradeRecords, task).slice(0, 6),
+    threshold: null,
     answersAnyText: true,
   });
 }

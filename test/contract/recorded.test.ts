@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadRecordedPredictor } from '../../src/students/recorded.ts';
+import { explanation } from '../../src/tasks/explanation.ts';
 import { examplesOf, tradeRecords } from '../students/postings.ts';
 import { testPredictorContract } from './predictor.ts';
 
@@ -28,7 +29,9 @@ const teacherRows = examples.map(({ inputDigest, target }) => ({
   inputDigest,
   match: (target as { match: boolean }).match,
   p_match: 0.5,
-  missing_skills: [],
+  missing_skills: ['SQL'],
+  experience_gaps: [{ title: 'Welder', kind: 'missing', required_years: 3, resume_years: null }],
+  explanation: 'No SQL.',
 }));
 
 testPredictorContract({
@@ -45,6 +48,32 @@ testPredictorContract({
   load: () => loadRecordedPredictor(write('teacher.jsonl', teacherRows)),
   loadOther: () => loadRecordedPredictor(write('teacher-less.jsonl', teacherRows.slice(1))),
   examples,
+  threshold: null,
+  answersAnyText: false,
+});
+
+testPredictorContract({
+  name: 'recorded:<teacher rows> on explanation',
+  load: () => loadRecordedPredictor(write('teacher.jsonl', teacherRows)),
+  loadOther: () => loadRecordedPredictor(write('teacher-less.jsonl', teacherRows.slice(1))),
+  examples: examplesOf(tradeRecords, explanation).slice(0, 6),
+  threshold: null,
+  answersAnyText: false,
+});
+
+const explanations = examplesOf(tradeRecords, explanation).slice(0, 6);
+const explained = explanations.map(({ id, inputDigest }, index) => ({
+  task: 'explanation',
+  exampleId: id,
+  inputDigest,
+  output: { missingSkills: [`skill ${index}`], experienceGaps: [] },
+  durationMs: 12,
+}));
+testPredictorContract({
+  name: 'recorded:<predictions> on explanation',
+  load: () => loadRecordedPredictor(write('explained.jsonl', explained)),
+  loadOther: () => loadRecordedPredictor(write('explained-less.jsonl', explained.slice(1))),
+  examples: explanations,
   threshold: null,
   answersAnyText: false,
 });

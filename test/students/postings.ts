@@ -1,5 +1,6 @@
 import type { Example } from '../../src/core/example.ts';
 import type { Triple } from '../../src/core/record.ts';
+import type { Task } from '../../src/core/task.ts';
 import { matching } from '../../src/tasks/matching.ts';
 
 const trades = [
@@ -39,6 +40,6 @@ export const tradeRecords: readonly Triple[] = trades.map(([title, ...skills], i
   };
 });
 
-export function examplesOf(records: readonly Triple[]): Example[] {
-  return records.flatMap((record) => matching.examples(record));
+export function examplesOf(records: readonly Triple[], task: Task = matching): Example[] {
+  return records.flatMap((record) => task.examples(record));
 }

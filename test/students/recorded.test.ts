@@ -77,6 +77,24 @@ test('reads the rows of a recorded teacher', async () => {
   expect(b.error).toBeUndefined();
 });
 
+test("explains from a teacher's row that lists what is missing, and from no other", async () => {
+  const gaps = [{ title: 'Welder', kind: 'shortened', required_years: 4, resume_years: 2 }];
+  const file = write([
+    teacherRow({ missing_skills: ['SQL'], experience_gaps: gaps }),
+    teacherRow({ inputDigest: digestB }),
+  ]);
+  const predictor = await loadRecordedPredictor(file);
+  const asked = { ...question(digestA), taskId: 'explanation' as const };
+  const [answer] = await predictor.predict([asked]);
+  expect(answer.output).toEqual({
+    missingSkills: ['SQL'],
+    experienceGaps: [{ title: 'Welder', kind: 'shortened', requiredYears: 4, resumeYears: 2 }],
+    explanation: 'all there',
+  });
+  expect(predictor.covers?.({ ...asked, inputDigest: digestB })).toBe(false);
+  expect(predictor.tasks).toEqual(['matching', 'explanation']);
+});
+
 test('the digest is the sha256 of the file', async () => {
   const row = prediction({});
   const { predictor } = await answersOf(write([row]));

@@ -1,0 +1,108 @@
+import type { Example } from '../core/example.ts';
+import {
+  type ExplanationInput,
+  type ExplanationOutput,
+  type ExplanationTarget,
+  explanationOutputSchema,
+} from '../core/explanation.ts';
+import { digestTexts, trainingDigest } from '../core/hash.ts';
+import type { Triple } from '../core/record.ts';
+import type { Task } from '../core/task.ts';
+import { createEvidenceCheck } from '../documents/evidence.ts';
+import { parseExplanationAnswer } from './explanationAnswer.ts';
+import { explanationColumns, explanationMetrics } from './explanationMetrics.ts';
+import { observeExplanation } from './explanationObservation.ts';
+import { explanationPrompt, explanationPromptVersion } from './explanationPrompt.ts';
+
+type ExplanationExample = Example<ExplanationInput, ExplanationTarget>;
+
+/**
+ * Why a résumé does or does not meet a posting: the required skills that it lacks, the role that it lacks or holds too
+ * short, and an explanation in words. One example a résumé of a triple; from the matched one nothing is missing.
+ */
+export const explanation: Task<ExplanationInput, ExplanationTarget, ExplanationOutput> = {
+  id: 'explanation',
+  version: '1',
+  title: 'explanation of what is missing',
+  accepts: ['triple'],
+  primaryMetric: 'lenientMissingSkillF1',
+  margin: 0.02,
+  metrics: explanationMetrics,
+  headlineMetrics: ['lenientMissingSkillF1', 'experienceRole', 'grounded'],
+  subsets: [
+    { id: 'unmatched', title: 'unmatched only', variants: ['unmatched'] },
+    { id: 'swapped', title: 'swapped only (count-preserving)', variants: ['swapped'] },
+  ],
+  outputSchema: explanationOutputSchema,
+  examples: (record) => (record.kind === 'triple' ? explanationExamples(record) : []),
+  promptVersion: explanationPromptVersion,
+  prompt: explanationPrompt,
+  parse: parseExplanationAnswer,
+  columns: explanationColumns,
+  observe: observeExplanation,
+};
+
+function explanationExamples(record: Triple): ExplanationExample[] {
+  const {
+    resumeMatched,
+    resumeUnmatched,
+    negatives = {},
+    filtered,
+    explanation,
+    explanationMatched,
+  } = record;
+  const inMatched = createEvidenceCheck(resumeMatched);
+  const standInMatched = filtered.skills.every(inMatched);
+  const isClean = (negative: string) => {
+    const inNegative = createEvidenceCheck(negative);
+    return standInMatched && !filtered.skills.some(inNegative);
+  };
+  return [
+    exampleOf(record, 'matched', resumeMatched, {
+      missingSkills: [],
+      experienceGaps: [],
+      ...(explanationMatched === undefined ? {} : { explanation: explanationMatched }),
+      cleanLabel: standInMatched,
+    }),
+    exampleOf(record, 'unmatched', resumeUnmatched, {
+      missingSkills: filtered.skills,
+      experienceGaps: gapsOf(filtered),
+      ...(explanation === undefined ? {} : { explanation }),
+      cleanLabel: isClean(resumeUnmatched),
+    }),
+    // The other negatives keep the matched résumé's experience, and no explanation is written about them.
+    ...Object.entries(negatives).map(([name, resume]) =>
+      exampleOf(record, name, resume, {
+        missingSkills: filtered.skills,
+        experienceGaps: [],
+        cleanLabel: isClean(resume),
+      }),
+    ),
+  ];
+}
+
+function gapsOf({ experience }: Triple['filtered']): ExplanationOutput['experienceGaps'] {
+  const { kind, title, requiredYears, resumeYears } = experience;
+  if (kind === 'unchanged' || title === null) return [];
+  return [{ kind: kind === 'removed' ? 'missing' : 'shortened', title, requiredYears, resumeYears }];
+}
+
+function exampleOf(
+  { id, groupId, split, jobDescription }: Triple,
+  variant: string,
+  resume: string,
+  target: ExplanationTarget,
+): ExplanationExample {
+  return {
+    id: `${id}/${variant}`,
+    taskId: 'explanation',
+    inputDigest: digestTexts(jobDescription, resume),
+    trainingDigest: trainingDigest(jobDescription, resume),
+    clusterId: id,
+    groupId,
+    split,
+    variant,
+    input: { posting: jobDescription, resume },
+    target,
+  };
+}

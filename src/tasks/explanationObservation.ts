@@ -1,0 +1,103 @@
+import type { Example } from '../core/example.ts';
+import {
+  type ExperienceGap,
+  type ExplanationInput,
+  type ExplanationTarget,
+  explanationOutputSchema,
+} from '../core/explanation.ts';
+import type { Prediction } from '../core/prediction.ts';
+import type { Observation } from '../core/task.ts';
+import { yearsTolerance } from '../documents/experienceGaps.ts';
+import { normaliseSkillName, skillNamesMatch } from '../documents/skillNames.ts';
+import { titlesMatch } from '../documents/titles.ts';
+import { rouge } from '../metrics/rouge.ts';
+import { explanationColumns } from './explanationMetrics.ts';
+import { groundedShare } from './groundedness.ts';
+
+/** An answer that names more is cut: no résumé lacks so many, and every name is compared with every label. */
+const maximumNames = 200;
+
+/** The columns of {@link explanationColumns}; those on clean labels are null where the label is not clean. */
+export function observeExplanation(
+  { input, target }: Example<ExplanationInput, ExplanationTarget>,
+  { output, error }: Prediction,
+): Observation {
+  const nothing = Object.fromEntries(explanationColumns.map((name) => [name, null]));
+  const answer = error ? undefined : explanationOutputSchema.safeParse(output).data;
+  if (!answer) return nothing;
+  const skills = countSkills(answer.missingSkills, target.missingSkills);
+  const clean = Object.entries(skills).map(([name, count]) => [`clean.${name}`, count] as const);
+  const hasReference = target.explanation !== undefined && answer.explanation !== undefined;
+  return {
+    ...nothing,
+    ...skills,
+    ...(target.cleanLabel ? Object.fromEntries(clean) : {}),
+    ...compareGaps(answer.experienceGaps, target.experienceGaps),
+    saysWhether: Number(lacksAnything(answer) === lacksAnything(target)),
+    grounded: groundedShare(input, answer),
+    ...(hasReference ? rouge(answer.explanation ?? '', target.explanation ?? '') : {}),
+  };
+}
+
+interface Lacking {
+  readonly missingSkills: readonly string[];
+  readonly experienceGaps: readonly ExperienceGap[];
+}
+
+function lacksAnything({ missingSkills, experienceGaps }: Lacking): boolean {
+  return missingSkills.length > 0 || experienceGaps.length > 0;
+}
+
+/** How many skills are named and wanted, and how many of either the other side has too. A name said twice is one. */
+function countSkills(named: readonly string[], wanted: readonly string[]): Record<string, number> {
+  const [namedNames, wantedNames] = [namesOf(named).slice(0, maximumNames), namesOf(wanted)];
+  const shared = (some: readonly string[], others: readonly string[]) => ({
+    strict: some.filter((name) => others.includes(name)).length,
+    lenient: some.filter((name) => others.some((other) => skillNamesMatch(name, other))).length,
+  });
+  const right = shared(namedNames, wantedNames);
+  const found = shared(wantedNames, namedNames);
+  return {
+    named: namedNames.length,
+    wanted: wantedNames.length,
+    lenientRight: right.lenient,
+    lenientFound: found.lenient,
+    strictRight: right.strict,
+    strictFound: found.strict,
+  };
+}
+
+function namesOf(skills: readonly string[]): string[] {
+  return [...new Set(skills.map(normaliseSkillName))].filter((name) => name !== '');
+}
+
+/**
+ * Whether the gaps named are of the right kind; whether they are that one role; whether its years are right, too.
+ * A gap that there is not makes the answer wrong, and none is right where none is.
+ */
+function compareGaps(
+  named: readonly ExperienceGap[],
+  wanted: readonly ExperienceGap[],
+): Record<string, number> {
+  const [gap] = wanted;
+  if (!gap) {
+    const right = Number(named.length === 0);
+    return { experienceKind: right, experienceRole: right, experienceYears: right };
+  }
+  const isKind = named.length > 0 && named.every(({ kind }) => kind === gap.kind);
+  const isRole = isKind && named.length === 1 && titlesMatch(named[0].title, gap.title);
+  const isYears =
+    isRole &&
+    sameYears(named[0].requiredYears, gap.requiredYears) &&
+    sameYears(named[0].resumeYears, gap.resumeYears);
+  return {
+    experienceKind: Number(isKind),
+    experienceRole: Number(isRole),
+    experienceYears: Number(isYears),
+  };
+}
+
+/** Not held and held for no years are the same. */
+function sameYears(a: number | null, b: number | null): boolean {
+  return Math.abs((a ?? 0) - (b ?? 0)) <= yearsTolerance;
+}
