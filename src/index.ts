@@ -41,6 +41,7 @@ export { type DataStatsOptions, type DataStatsResult, dataStats } from './workfl
 export { type Check, type ExamineOptions, examine } from './workflows/doctor.ts';
 export { type EvaluateOptions, type EvaluateOutcome, evaluate } from './workflows/evaluate.ts';
 export { type Listing, listAll } from './workflows/list.ts';
+export { type MergeOptions, mergeRuns } from './workflows/merge.ts';
 export { openNamedDataset } from './workflows/namedDataset.ts';
 export { type PredictOptions, predict } from './workflows/predict.ts';
 export { loadNamedPredictor } from './workflows/predictors.ts';

@@ -36,6 +36,7 @@ export function registerEval(program: Command): void {
       ).choices([...splitSchema.options, 'all']),
     )
     .option('--limit <n>', 'records to use: a count, a fraction (0.1) or positions (101-200)')
+    .option('--shard <i/n>', 'only the i-th of n parts of the records; `distill merge` puts them together')
     // No default here: --resume has to tell what was given from what was not.
     .option('--seed <n>', 'seed of all randomness (default: 17)', integer(0))
     .option(
