@@ -10,8 +10,8 @@ import { openNamedDataset } from '../../src/workflows/namedDataset.ts';
 import { collect, temporaryFolder } from '../io/temporaryFolder.ts';
 
 const sample = { data: 'datasets/sample', format: 'chat' } as const;
-const answersOf = (rows: readonly unknown[]) =>
-  rows.map((row) => (row as { messages: { role: string; content: string }[] }).messages.at(-1));
+const messagesOf = (row: unknown) => (row as { messages: { role: string; content: string }[] }).messages;
+const answersOf = (rows: readonly unknown[]) => rows.map((row) => messagesOf(row).at(-1));
 
 test('a row ends with the right answer, as the task itself reads it; by default of the train split', async () => {
   const rows = await collect(exportExamples({ ...sample, limit: '4' }));
@@ -23,9 +23,7 @@ test('a row ends with the right answer, as the task itself reads it; by default 
   for await (const record of (await openNamedDataset('datasets/sample')).records({ split: 'train' })) {
     if (record.kind === 'triple') train.add(record.jobDescription);
   }
-  const prompts = rows.map(
-    (row) => (row as { messages: { content: string }[] }).messages.at(-2)?.content ?? '',
-  );
+  const prompts = rows.map((row) => messagesOf(row).at(-2)?.content ?? '');
   expect(prompts.every((prompt) => [...train].some((posting) => prompt.includes(posting)))).toBe(true);
 });
 
