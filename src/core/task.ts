@@ -36,6 +36,8 @@ export interface Task<Input = unknown, Target = unknown, Output = unknown> {
   readonly headlineMetrics: readonly string[];
   readonly subsets: readonly Subset[];
   readonly outputSchema: z.ZodType<Output>;
+  /** Whether its outputs are documents: score rows then keep their digest only. */
+  readonly outputIsDocument?: boolean;
   examples(record: DatasetRecord): Example<Input, Target>[];
   /** The prompt's template version; part of cache keys and run ids. */
   readonly promptVersion: string;

@@ -29,7 +29,7 @@ export function scoreRow(task: Task, example: Example, answers: ScoredAnswers): 
     inputDigest: example.inputDigest,
     promptDigest: promptDigest(task, example),
     targetDigest: digestValue(example.target),
-    output: student.output ?? null,
+    output: keptOutput(task, student),
     observation,
     values,
     ...(reason === undefined ? {} : { reason }),
@@ -38,10 +38,15 @@ export function scoreRow(task: Task, example: Example, answers: ScoredAnswers): 
     durationMs: student.cached ? null : student.durationMs,
     ...(student.cached ? { cached: true as const } : {}),
     ...(teacher
-      ? { teacher: { output: teacher.output ?? null, observation: task.observe(example, teacher) } }
+      ? { teacher: { output: keptOutput(task, teacher), observation: task.observe(example, teacher) } }
       : {}),
     ...answers.controls,
   };
+}
+
+/** A document stays in `predictions.jsonl`; here its digest tells whether two are the same. */
+function keptOutput(task: Task, { output = null }: Prediction): unknown {
+  return task.outputIsDocument && output !== null ? { digest: digestValue(output) } : output;
 }
 
 /** The prompt is a function of its template version and the input, so their digests stand for it. */

@@ -1,4 +1,5 @@
 import type { TaskId } from '../core/example.ts';
+import { lexicalEditing } from './lexicalEditing.ts';
 import { lexicalExplanation } from './lexicalExplanation.ts';
 
 /** A baseline for a task with structured answers: rules over the texts, nothing learned. */
@@ -12,4 +13,5 @@ export interface LexicalExtractor {
 /** What every lexical student answers besides matching. */
 export const lexicalExtractors: Record<Exclude<TaskId, 'matching'>, LexicalExtractor> = {
   explanation: lexicalExplanation,
+  editing: lexicalEditing,
 };

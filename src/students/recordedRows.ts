@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { editingOutputSchema } from '../core/editing.ts';
 import { describeValue, InputError } from '../core/errors.ts';
 import { type TaskId, taskIds } from '../core/example.ts';
 import { type ExplanationOutput, experienceGapSchema, explanationOutputSchema } from '../core/explanation.ts';
@@ -49,6 +50,7 @@ const recordedTasks: Record<TaskId, RecordedTask> = {
     fromTeacherRow: ({ match, p_match }) => ({ output: { match }, probability: p_match ?? null }),
   },
   explanation: { outputSchema: explanationOutputSchema, fromTeacherRow: explanationOf },
+  editing: { outputSchema: editingOutputSchema },
 };
 
 /** A line of our own Prediction JSONL, or of a run folder's `predictions.jsonl`. */

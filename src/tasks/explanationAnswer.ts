@@ -1,8 +1,8 @@
 import { AnswerFormatError, describeValue } from '../core/errors.ts';
 import type { ExperienceGap, ExplanationOutput } from '../core/explanation.ts';
 import { canonicalJson } from '../core/hash.ts';
-import { answerText } from './answerText.ts';
 import { type FoundObject, findJsonObjects } from './jsonObjects.ts';
+import { rawAnswer } from './rawAnswer.ts';
 
 const expectedAnswer = 'a JSON object with "missing_skills" and "experience_gaps"';
 
@@ -13,7 +13,7 @@ const expectedAnswer = 'a JSON object with "missing_skills" and "experience_gaps
  * @throws AnswerFormatError
  */
 export function parseExplanationAnswer(answer: string): { output: ExplanationOutput; probability: null } {
-  const text = answerText(answer, expectedAnswer);
+  const text = rawAnswer(answer, expectedAnswer);
   const objects = findJsonObjects(text).filter(({ keys }) => keys.some(isListKey));
   if (objects.length === 0) {
     throw new AnswerFormatError(`expected ${expectedAnswer}, got ${describeValue(text)}`);

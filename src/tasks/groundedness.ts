@@ -1,12 +1,12 @@
 import type { ExplanationInput, ExplanationOutput } from '../core/explanation.ts';
 import { commonSkillAliases } from '../documents/commonSkillAliases.ts';
-import { findDurations } from '../documents/durations.ts';
 import { createEvidenceCheck } from '../documents/evidence.ts';
 import { yearsTolerance } from '../documents/experienceGaps.ts';
 import { createSkillLexicon } from '../documents/lexicon.ts';
 import { parsePosting } from '../documents/parsePosting.ts';
 import { parseResume } from '../documents/parseResume.ts';
 import { titlesMatch } from '../documents/titles.ts';
+import { numbersOf } from './numbersOf.ts';
 
 const lexicon = createSkillLexicon(commonSkillAliases);
 /** No explanation is longer, and no sensible one names more. */
@@ -56,12 +56,4 @@ function titlesOf({ posting, resume }: ExplanationInput): string[] {
 
 function heldYears({ resume }: ExplanationInput): number[] {
   return years(...parseResume(resume).roles.map((role) => role.years));
-}
-
-/** Numbers in digits, and lengths of time in words. */
-function numbersOf(text: string): number[] {
-  const digits = [...text.matchAll(/(?<![\p{L}\d.])\d+(?:\.\d+)?(?![\p{L}\d])/gu)].map(([number]) =>
-    Number(number),
-  );
-  return [...new Set([...digits, ...findDurations(text).map((duration) => duration.years)])];
 }

@@ -1,7 +1,8 @@
 import type { TaskId } from '../core/example.ts';
 import type { Task } from '../core/task.ts';
+import { editing } from './editing.ts';
 import { explanation } from './explanation.ts';
 import { matching } from './matching.ts';
 
 /** Every task there is. A new one is a file of its own and a line here. */
-export const tasksById: Record<TaskId, Task> = { matching, explanation };
+export const tasksById: Record<TaskId, Task> = { matching, explanation, editing };

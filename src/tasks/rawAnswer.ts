@@ -8,7 +8,7 @@ const maximumLength = 200_000;
  * `<think>…</think>`, trimmed.
  * @throws AnswerFormatError when nothing is left, or the answer is absurdly long.
  */
-export function answerText(answer: string, expected: string): string {
+export function rawAnswer(answer: string, expected: string): string {
   if (answer.length > maximumLength) {
     throw new AnswerFormatError(`expected ${expected}, got ${answer.length} characters`);
   }
