@@ -10,7 +10,7 @@ const allowedExperienceSchema = z.object({
 type AllowedExperience = z.infer<typeof allowedExperienceSchema>;
 
 /** What is true of the candidate although the résumé does not say it: all that an edit may add. */
-export const allowedFactsSchema = z.object({
+const allowedFactsSchema = z.object({
   skills: z.array(z.string()),
   experience: allowedExperienceSchema.nullable(),
 });

@@ -1,4 +1,5 @@
 import { createLexicalPredictor } from '../../src/students/lexical.ts';
+import { editing } from '../../src/tasks/editing.ts';
 import { explanation } from '../../src/tasks/explanation.ts';
 import { examplesOf, tradeRecords } from '../students/postings.ts';
 import { testPredictorContract } from './predictor.ts';
@@ -27,7 +28,7 @@ for (const reference of ['overlap', 'tfidf']) {
   });
 }
 
-for (const task of [explanation]) {
+for (const task of [explanation, editing]) {
   testPredictorContract({
     name: `lexical:tfidf on ${task.id}`,
     load: async () => createLexicalPredictor('tfidf', calibratedOn(examples.slice(0, 15))),

@@ -146,7 +146,7 @@ export function testPredictorContract(contract: PredictorContract): void {
       const pairs = [
         { ...input, posting: text },
         { ...input, resume: text },
-        { posting: text, resume: text },
+        { ...input, posting: text, resume: text },
       ];
       const batch = pairs.map((pair, index) => ({
         id: `hostile/${index}`,

@@ -2,6 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { loadRecordedPredictor } from '../../src/students/recorded.ts';
+import { editing } from '../../src/tasks/editing.ts';
 import { explanation } from '../../src/tasks/explanation.ts';
 import { examplesOf, tradeRecords } from '../students/postings.ts';
 import { testPredictorContract } from './predictor.ts';
@@ -74,6 +75,23 @@ testPredictorContract({
   load: () => loadRecordedPredictor(write('explained.jsonl', explained)),
   loadOther: () => loadRecordedPredictor(write('explained-less.jsonl', explained.slice(1))),
   examples: explanations,
+  threshold: null,
+  answersAnyText: false,
+});
+
+const edits = examplesOf(tradeRecords, editing).slice(0, 6);
+const edited = edits.map(({ id, inputDigest, target }) => ({
+  task: 'editing',
+  exampleId: id,
+  inputDigest,
+  output: target,
+  durationMs: 12,
+}));
+testPredictorContract({
+  name: 'recorded:<predictions> on editing',
+  load: () => loadRecordedPredictor(write('edited.jsonl', edited)),
+  loadOther: () => loadRecordedPredictor(write('edited-less.jsonl', edited.slice(1))),
+  examples: edits,
   threshold: null,
   answersAnyText: false,
 });
