@@ -1,6 +1,6 @@
 import type { Split } from './context.ts';
 
-export const taskIds = ['matching'] as const;
+export const taskIds = ['matching', 'skill-extraction', 'experience-extraction'] as const;
 export type TaskId = (typeof taskIds)[number];
 
 /** What a predictor gets to see of an example: never the target, the cluster or the split. */

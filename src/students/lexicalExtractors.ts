@@ -1,4 +1,6 @@
 import type { TaskId } from '../core/example.ts';
+import { lexicalExperience } from './lexicalExperience.ts';
+import { lexicalSkills } from './lexicalSkills.ts';
 
 /** A baseline for a task with structured answers: rules over the texts, nothing learned. */
 export interface LexicalExtractor {
@@ -9,4 +11,7 @@ export interface LexicalExtractor {
 }
 
 /** What every lexical student answers besides matching. */
-export const lexicalExtractors: Record<Exclude<TaskId, 'matching'>, LexicalExtractor> = {};
+export const lexicalExtractors: Record<Exclude<TaskId, 'matching'>, LexicalExtractor> = {
+  'skill-extraction': lexicalSkills,
+  'experience-extraction': lexicalExperience,
+};

@@ -1,8 +1,10 @@
 import { z } from 'zod';
 import { describeValue, InputError } from '../core/errors.ts';
 import { type TaskId, taskIds } from '../core/example.ts';
+import { experienceExtractionOutputSchema } from '../core/experienceExtraction.ts';
 import { matchingOutputSchema } from '../core/matching.ts';
 import { type PredictionError, predictionSchema } from '../core/prediction.ts';
+import { skillExtractionOutputSchema } from '../core/skillExtraction.ts';
 
 /** A recorded answer to one question: what was said, without who was asked about which record. */
 export interface RecordedAnswer {
@@ -16,8 +18,8 @@ export interface RecordedAnswer {
 
 interface RecordedTask {
   readonly outputSchema: z.ZodType;
-  /** This task's part of a teacher's row. */
-  readonly fromTeacherRow: (row: TeacherRow) => { output: unknown; probability: number | null };
+  /** This task's part of a teacher's row; null where the row has none. */
+  readonly fromTeacherRow: (row: TeacherRow) => { output: unknown; probability: number | null } | null;
 }
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/, 'expected a sha256 in lower-case hex');
@@ -27,6 +29,10 @@ const teacherRowSchema = z.object({
   inputDigest: digest,
   match: z.boolean(),
   p_match: z.number().min(0).max(1).nullable().optional(),
+  resume_skills: z.array(z.string()).nullish(),
+  resume_experiences: z
+    .array(z.object({ title: z.string(), years: z.number().nonnegative().nullish() }))
+    .nullish(),
 });
 type TeacherRow = z.infer<typeof teacherRowSchema>;
 
@@ -34,6 +40,18 @@ const recordedTasks: Record<TaskId, RecordedTask> = {
   matching: {
     outputSchema: matchingOutputSchema,
     fromTeacherRow: ({ match, p_match }) => ({ output: { match }, probability: p_match ?? null }),
+  },
+  'skill-extraction': {
+    outputSchema: skillExtractionOutputSchema,
+    fromTeacherRow: ({ resume_skills: skills }) =>
+      skills ? { output: { skills }, probability: null } : null,
+  },
+  'experience-extraction': {
+    outputSchema: experienceExtractionOutputSchema,
+    fromTeacherRow: ({ resume_experiences: roles }) =>
+      roles
+        ? { output: { roles: roles.map(({ title, years = null }) => ({ title, years })) }, probability: null }
+        : null,
   },
 };
 
@@ -82,12 +100,10 @@ function fromPrediction(value: object, place: RowPlace): RecordedAnswer[] {
 function fromTeacher(value: object, place: RowPlace): RecordedAnswer[] {
   const row = parseRow(teacherRowSchema, value, 'a teacher row', place);
   const { inputDigest } = row;
-  return taskIds.map((task) => ({
-    task,
-    inputDigest,
-    repeat: 0,
-    ...recordedTasks[task].fromTeacherRow(row),
-  }));
+  return taskIds.flatMap((task) => {
+    const answer = recordedTasks[task].fromTeacherRow(row);
+    return answer === null ? [] : [{ task, inputDigest, repeat: 0, ...answer }];
+  });
 }
 
 function parseRow<Value>(schema: z.ZodType<Value>, value: unknown, what: string, place: RowPlace): Value {
