@@ -3,7 +3,7 @@ import {
   experienceExtractionInputSchema,
 } from '../core/experienceExtraction.ts';
 import { parseResume } from '../documents/parseResume.ts';
-import type { LexicalExtractor } from './lexicalExtractors.ts';
+import type { LexicalExtractor } from './lexicalExtractor.ts';
 
 /** Roles by rules: the titles of dated lines, with the years that the dates come to. */
 export const lexicalExperience: LexicalExtractor = {

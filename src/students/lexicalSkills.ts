@@ -3,7 +3,7 @@ import { commonSkillAliases } from '../documents/commonSkillAliases.ts';
 import { createSkillLexicon } from '../documents/lexicon.ts';
 import { parseResume } from '../documents/parseResume.ts';
 import { normaliseSkillName } from '../documents/skillNames.ts';
-import type { LexicalExtractor } from './lexicalExtractors.ts';
+import type { LexicalExtractor } from './lexicalExtractor.ts';
 
 const lexicon = createSkillLexicon(commonSkillAliases);
 

@@ -1,5 +1,7 @@
 import { createLexicalPredictor } from '../../src/students/lexical.ts';
+import { tasksById } from '../../src/tasks/tasksById.ts';
 import { examplesOf, tradeRecords } from '../students/postings.ts';
+import { taggedSentences } from '../students/sentences.ts';
 import { testPredictorContract } from './predictor.ts';
 
 const examples = examplesOf(tradeRecords);
@@ -22,6 +24,24 @@ for (const reference of ['overlap', 'tfidf']) {
     loadOther: async () => createLexicalPredictor(reference, calibratedOn(examples)),
     examples,
     threshold: 0.5,
+    answersAnyText: true,
+  });
+}
+
+/** The tasks with structured answers: nothing is learned for them, but the student is the same. */
+const structured = {
+  'skill-extraction of résumés': tradeRecords.flatMap(tasksById['skill-extraction'].examples),
+  'skill-extraction of sentences': taggedSentences.flatMap(tasksById['skill-extraction'].examples),
+  'experience-extraction': tradeRecords.flatMap(tasksById['experience-extraction'].examples),
+};
+
+for (const [name, questions] of Object.entries(structured)) {
+  testPredictorContract({
+    name: `lexical:tfidf at ${name}`,
+    load: async () => createLexicalPredictor('tfidf', calibratedOn(examples.slice(0, 15))),
+    loadOther: async () => createLexicalPredictor('tfidf', calibratedOn(examples.slice(0, 12))),
+    examples: questions,
+    threshold: null,
     answersAnyText: true,
   });
 }

@@ -1,7 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { digestTexts } from '../../src/core/hash.ts';
 import { loadRecordedPredictor } from '../../src/students/recorded.ts';
+import { tasksById } from '../../src/tasks/tasksById.ts';
 import { examplesOf, tradeRecords } from '../students/postings.ts';
 import { testPredictorContract } from './predictor.ts';
 
@@ -48,3 +50,23 @@ testPredictorContract({
   threshold: null,
   answersAnyText: false,
 });
+
+/** What a teacher said of the pair answers the questions that come from it, found by the pair. */
+const fullRows = tradeRecords.map(({ context, jobDescription, resumeMatched }) => ({
+  inputDigest: digestTexts(jobDescription, resumeMatched),
+  match: true,
+  p_match: 0.9,
+  resume_skills: context.skills,
+  resume_experiences: [{ title: 'Welder', years: 4 }, { title: 'Cook', years: null }, { title: 'Baker' }],
+}));
+
+for (const task of ['skill-extraction', 'experience-extraction'] as const) {
+  testPredictorContract({
+    name: `recorded:<teacher rows> at ${task}`,
+    load: () => loadRecordedPredictor(write('full.jsonl', fullRows)),
+    loadOther: () => loadRecordedPredictor(write('full-less.jsonl', fullRows.slice(1))),
+    examples: tradeRecords.flatMap(tasksById[task].examples),
+    threshold: null,
+    answersAnyText: false,
+  });
+}
