@@ -2,14 +2,16 @@ import { isColumnLine, isColumnPreamble, readColumnSentences } from '../io/conll
 import { readCsv } from '../io/csv.ts';
 import { readJsonLines } from '../io/jsonl.ts';
 import { readLines } from '../io/lines.ts';
+import { isParquet, readParquet } from '../io/parquet.ts';
 import type { Row } from '../io/rows.ts';
 
 /**
- * Streams the rows of a data file: JSON lines, CSV or the sentences of a column file (CoNLL), told from its name, else
- * from its first line. A column file is told by its first token whatever its name, `.csv` and JSON lines excepted.
+ * Streams the rows of a data file: Parquet, told from its first bytes; JSON lines, CSV or the sentences of a column file
+ * (CoNLL), told from its name, else from its first line. A column file is told by its first token whatever its name,
+ * `.csv` and JSON lines excepted.
  */
 export async function* readRows(path: string): AsyncGenerator<Row> {
-  yield* readers[await layoutOf(path)](path);
+  yield* (await isParquet(path)) ? readParquet(path) : readers[await layoutOf(path)](path);
 }
 
 const readers = { json: readJsonLines, csv: readCsv, columns: readColumnSentences } as const;
