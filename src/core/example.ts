@@ -1,6 +1,12 @@
 import type { Split } from './context.ts';
 
-export const taskIds = ['matching', 'explanation', 'editing'] as const;
+export const taskIds = [
+  'matching',
+  'skill-extraction',
+  'experience-extraction',
+  'explanation',
+  'editing',
+] as const;
 export type TaskId = (typeof taskIds)[number];
 
 /** What a predictor gets to see of an example: never the target, the cluster or the split. */

@@ -1,3 +1,4 @@
+import { isColumnLine, isColumnPreamble, readColumnSentences } from '../io/conll.ts';
 import { readCsv } from '../io/csv.ts';
 import { readJsonLines } from '../io/jsonl.ts';
 import { readLines } from '../io/lines.ts';
@@ -5,25 +6,34 @@ import { isParquet, readParquet } from '../io/parquet.ts';
 import type { Row } from '../io/rows.ts';
 
 /**
- * Streams the rows of a data file: Parquet, told from its first bytes; JSON lines or CSV, told from its name, else from
- * its first character.
+ * Streams the rows of a data file: Parquet, told from its first bytes; JSON lines, CSV or the sentences of a column file
+ * (CoNLL), told from its name, else from its first line. A column file is told by its first token whatever its name,
+ * `.csv` and JSON lines excepted.
  */
 export async function* readRows(path: string): AsyncGenerator<Row> {
-  if (await isParquet(path)) {
-    yield* readParquet(path);
-    return;
-  }
-  yield* (await isCsv(path)) ? readCsv(path) : readJsonLines(path);
+  yield* (await isParquet(path)) ? readParquet(path) : readers[await layoutOf(path)](path);
 }
 
-async function isCsv(path: string): Promise<boolean> {
-  const extension = /\.([a-z]+)(\.gz)?$/i.exec(path)?.[1].toLowerCase();
-  if (extension === 'csv' || extension === 'tsv') return true;
-  if (extension === 'jsonl' || extension === 'ndjson' || extension === 'json') return false;
+const readers = { json: readJsonLines, csv: readCsv, columns: readColumnSentences } as const;
+
+async function layoutOf(path: string): Promise<keyof typeof readers> {
+  const extension = /\.([a-z0-9]+)(\.gz)?$/i.exec(path)?.[1].toLowerCase();
+  if (extension === 'csv') return 'csv';
+  if (extension === 'jsonl' || extension === 'ndjson' || extension === 'json') return 'json';
+  const first = await firstLine(path);
+  if (first !== undefined && isColumnLine(first)) return 'columns';
+  if (extension === 'tsv') return 'csv';
+  return first !== undefined && !/^[[{"]/.test(first.trim()) ? 'csv' : 'json';
+}
+
+/** The first line that says something of the layout. */
+async function firstLine(path: string): Promise<string | undefined> {
+  let preamble: string | undefined;
   for await (const { text } of textLines(path)) {
-    if (text.trim() !== '') return !/^[[{"]/.test(text.trim());
+    if (!isColumnPreamble(text)) return isColumnLine(text) ? text : (preamble ?? text);
+    if (text.trim() !== '') preamble ??= text;
   }
-  return false;
+  return preamble;
 }
 
 /** The lines that can be read; what is wrong with the others is reported by the reader proper. */

@@ -81,7 +81,8 @@ export function chooseSplit(asked: Split | 'all' | undefined, surveys: Iterable<
   const counts = new Map<SplitName, number>();
   for (const { bySplit } of surveys) {
     for (const [name, { acceptedRecords }] of Object.entries(bySplit)) {
-      counts.set(name as SplitName, (counts.get(name as SplitName) ?? 0) + acceptedRecords);
+      // Several tasks read the same records: the most that any of them reads is counted, not the sum.
+      counts.set(name as SplitName, Math.max(counts.get(name as SplitName) ?? 0, acceptedRecords));
     }
   }
   const named = splitSchema.options.filter((split) => counts.has(split));

@@ -1,17 +1,14 @@
 import type { TaskId } from '../core/example.ts';
 import { lexicalEditing } from './lexicalEditing.ts';
+import { lexicalExperience } from './lexicalExperience.ts';
 import { lexicalExplanation } from './lexicalExplanation.ts';
-
-/** A baseline for a task with structured answers: rules over the texts, nothing learned. */
-export interface LexicalExtractor {
-  /** Bumped when the same input would be answered differently. */
-  readonly version: string;
-  /** @returns an output of the task; @throws when the input is not the task's. */
-  answer(input: unknown): unknown;
-}
+import type { LexicalExtractor } from './lexicalExtractor.ts';
+import { lexicalSkills } from './lexicalSkills.ts';
 
 /** What every lexical student answers besides matching. */
 export const lexicalExtractors: Record<Exclude<TaskId, 'matching'>, LexicalExtractor> = {
+  'skill-extraction': lexicalSkills,
+  'experience-extraction': lexicalExperience,
   explanation: lexicalExplanation,
   editing: lexicalEditing,
 };

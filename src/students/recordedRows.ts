@@ -2,9 +2,11 @@ import { z } from 'zod';
 import { editingOutputSchema } from '../core/editing.ts';
 import { describeValue, InputError } from '../core/errors.ts';
 import { type TaskId, taskIds } from '../core/example.ts';
+import { experienceExtractionOutputSchema } from '../core/experienceExtraction.ts';
 import { type ExplanationOutput, experienceGapSchema, explanationOutputSchema } from '../core/explanation.ts';
 import { matchingOutputSchema } from '../core/matching.ts';
 import { type PredictionError, predictionSchema } from '../core/prediction.ts';
+import { skillExtractionOutputSchema } from '../core/skillExtraction.ts';
 
 /** A recorded answer to one question: what was said, without who was asked about which record. */
 export interface RecordedAnswer {
@@ -29,6 +31,10 @@ const teacherRowSchema = z.object({
   inputDigest: digest,
   match: z.boolean(),
   p_match: z.number().min(0).max(1).nullable().optional(),
+  resume_skills: z.array(z.string()).nullish(),
+  resume_experiences: z
+    .array(z.object({ title: z.string(), years: z.number().nonnegative().nullish() }))
+    .nullish(),
   missing_skills: z.array(z.string()).optional(),
   experience_gaps: z
     .array(
@@ -48,6 +54,18 @@ const recordedTasks: Record<TaskId, RecordedTask> = {
   matching: {
     outputSchema: matchingOutputSchema,
     fromTeacherRow: ({ match, p_match }) => ({ output: { match }, probability: p_match ?? null }),
+  },
+  'skill-extraction': {
+    outputSchema: skillExtractionOutputSchema,
+    fromTeacherRow: ({ resume_skills: skills }) =>
+      skills ? { output: { skills }, probability: null } : null,
+  },
+  'experience-extraction': {
+    outputSchema: experienceExtractionOutputSchema,
+    fromTeacherRow: ({ resume_experiences: roles }) =>
+      roles
+        ? { output: { roles: roles.map(({ title, years = null }) => ({ title, years })) }, probability: null }
+        : null,
   },
   explanation: { outputSchema: explanationOutputSchema, fromTeacherRow: explanationOf },
   editing: { outputSchema: editingOutputSchema },

@@ -10,10 +10,9 @@ import { parseLimit, type RecordRange } from '../evaluate/limit.ts';
 import { runIdOf } from '../evaluate/runFolder.ts';
 import { parseShard, shardRange } from '../evaluate/shard.ts';
 import { chooseSplit, selectionOf, surveyRecords, type TaskSurvey } from '../evaluate/survey.ts';
-import { tasksById } from '../tasks/tasksById.ts';
+import { applicableTasks, chooseTasks, meansAll } from './chooseTasks.ts';
 import { currentCommit, describeEnvironment } from './environment.ts';
 import { createInvalidRows, type InvalidRows } from './invalidRows.ts';
-import { assertDoes, namedTask } from './namedTask.ts';
 
 /** What the user asked for, with every default filled in. */
 export interface RunRequest {
@@ -59,10 +58,13 @@ export async function planRun(request: RunRequest): Promise<RunPlan> {
   const records = recordsOf(request, invalid.add);
   const surveys = await surveyRecords(records, chosen, request);
   const { split, notes } = chooseSplit(request.split, surveys.values());
+  const applicable = meansAll(request.tasks)
+    ? applicableTasks(chosen, student, surveys, split)
+    : { tasks: chosen, notes: [] };
   const tasks: TaskPlan[] = [];
-  for (const task of chosen)
+  for (const task of applicable.tasks)
     tasks.push(await planTask(request, task, split, surveys.get(task.id) ?? { bySplit: {} }));
-  const config = await configOf(request, chosen, split);
+  const config = await configOf(request, applicable.tasks, split);
   const manifest: RunManifest = {
     schemaVersion: runSchemaVersion,
     runId: runIdOf(config),
@@ -71,7 +73,7 @@ export async function planRun(request: RunRequest): Promise<RunPlan> {
     environment: describeEnvironment(),
     config,
     selections: Object.fromEntries(tasks.map(({ task, selection }) => [task.id, selection])),
-    notes: [...notes, ...describeInvalid(invalid.summary())],
+    notes: [...notes, ...applicable.notes, ...describeInvalid(invalid.summary())],
   };
   return { request, tasks, manifest, split };
 }
@@ -137,18 +139,6 @@ function describeInvalid({ count, first: [example] }: InvalidRows): string[] {
   return [
     `${rows} left out, the first at line ${example.line}: expected ${example.expected}, got ${example.got}`,
   ];
-}
-
-/**
- * @throws UsageError when a task is unknown, or named although the student does not do it.
- */
-function chooseTasks(names: readonly string[], student: Predictor): Task[] {
-  if (names.length === 1 && names[0] === 'all') return student.tasks.map((id) => tasksById[id]);
-  return [...new Set(names)].map((name) => {
-    const id = namedTask(name, ['all']);
-    assertDoes(student, id);
-    return tasksById[id];
-  });
 }
 
 function countWhole(survey: TaskSurvey, split: Split | null): Selection {

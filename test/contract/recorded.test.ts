@@ -1,9 +1,9 @@
 import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { digestTexts } from '../../src/core/hash.ts';
 import { loadRecordedPredictor } from '../../src/students/recorded.ts';
-import { editing } from '../../src/tasks/editing.ts';
-import { explanation } from '../../src/tasks/explanation.ts';
+import { tasksById } from '../../src/tasks/tasksById.ts';
 import { examplesOf, tradeRecords } from '../students/postings.ts';
 import { testPredictorContract } from './predictor.ts';
 
@@ -53,16 +53,35 @@ testPredictorContract({
   answersAnyText: false,
 });
 
+/** What a teacher said of the pair answers the questions that come from it, found by the pair. */
+const fullRows = tradeRecords.map(({ context, jobDescription, resumeMatched }) => ({
+  inputDigest: digestTexts(jobDescription, resumeMatched),
+  match: true,
+  p_match: 0.9,
+  resume_skills: context.skills,
+  resume_experiences: [{ title: 'Welder', years: 4 }, { title: 'Cook', years: null }, { title: 'Baker' }],
+}));
+
+for (const task of ['skill-extraction', 'experience-extraction'] as const) {
+  testPredictorContract({
+    name: `recorded:<teacher rows> at ${task}`,
+    load: () => loadRecordedPredictor(write('full.jsonl', fullRows)),
+    loadOther: () => loadRecordedPredictor(write('full-less.jsonl', fullRows.slice(1))),
+    examples: tradeRecords.flatMap(tasksById[task].examples),
+    threshold: null,
+    answersAnyText: false,
+  });
+}
 testPredictorContract({
   name: 'recorded:<teacher rows> on explanation',
   load: () => loadRecordedPredictor(write('teacher.jsonl', teacherRows)),
   loadOther: () => loadRecordedPredictor(write('teacher-less.jsonl', teacherRows.slice(1))),
-  examples: examplesOf(tradeRecords, explanation).slice(0, 6),
+  examples: examplesOf(tradeRecords, tasksById.explanation).slice(0, 6),
   threshold: null,
   answersAnyText: false,
 });
 
-const explanations = examplesOf(tradeRecords, explanation).slice(0, 6);
+const explanations = examplesOf(tradeRecords, tasksById.explanation).slice(0, 6);
 const explained = explanations.map(({ id, inputDigest }, index) => ({
   task: 'explanation',
   exampleId: id,
@@ -79,7 +98,7 @@ testPredictorContract({
   answersAnyText: false,
 });
 
-const edits = examplesOf(tradeRecords, editing).slice(0, 6);
+const edits = examplesOf(tradeRecords, tasksById.editing).slice(0, 6);
 const edited = edits.map(({ id, inputDigest, target }) => ({
   task: 'editing',
   exampleId: id,

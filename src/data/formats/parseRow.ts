@@ -63,7 +63,7 @@ export function rowError(
 export function idFromPlace({ file, line }: RowPlace): string {
   const stem = basename(file)
     .replace(/\.gz$/i, '')
-    .replace(/\.(jsonl|ndjson|json|csv|tsv)$/i, '');
+    .replace(/\.(jsonl|ndjson|json|csv|tsv|conll|bio|iob2?|txt)$/i, '');
   return `${stem}-${line}`;
 }
 

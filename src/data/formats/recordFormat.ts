@@ -1,7 +1,7 @@
 import type { DatasetRecord } from '../../core/record.ts';
 
 /** In the order in which a row is tried: RJDB's `Job-Description` would also do for a pair's posting. */
-export const formatIds = ['rjdb', 'native', 'pairs'] as const;
+export const formatIds = ['rjdb', 'native', 'skillspan', 'conll', 'pairs'] as const;
 export type FormatId = (typeof formatIds)[number];
 
 /** Where a row stands: what an id is made from, and what an error names. `line` is 1-based. */

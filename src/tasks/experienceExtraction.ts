@@ -1,0 +1,106 @@
+import type { Example } from '../core/example.ts';
+import {
+  type ExperienceExtractionInput,
+  type ExperienceExtractionOutput,
+  type ExtractedRole,
+  experienceExtractionOutputSchema,
+} from '../core/experienceExtraction.ts';
+import { digestTexts, trainingDigest } from '../core/hash.ts';
+import type { Prediction } from '../core/prediction.ts';
+import type { Triple } from '../core/record.ts';
+import type { Observation, Task } from '../core/task.ts';
+import { titlesMatch } from '../documents/titles.ts';
+import { maximumMatching } from '../metrics/maximumMatching.ts';
+import { setMetrics } from '../metrics/setMetrics.ts';
+import { parseExperienceExtractionAnswer } from './experienceExtractionAnswer.ts';
+import {
+  experienceExtractionPrompt,
+  experienceExtractionPromptVersion,
+} from './experienceExtractionPrompt.ts';
+
+type ExperienceExample = Example<ExperienceExtractionInput, ExperienceExtractionOutput>;
+
+const setColumns = (right: string) => ({
+  named: 'namedRoles',
+  namedRight: right,
+  wanted: 'wantedRoles',
+  wantedFound: right,
+});
+const roles = setMetrics('role', 'role (title and years)', setColumns('rightRoles'));
+const titles = setMetrics('title', 'title', setColumns('rightTitles'));
+
+/** Years are read from dates: five weeks either way are rounding. */
+const yearsTolerance = 0.1;
+
+/**
+ * Which roles does a résumé name, and for how many years? One example a triple: the matched résumé against the
+ * occupations that it was written from. A role is right when its title is (`titlesMatch`: tolerant of word form, order
+ * and parts left out) and its years are equal to a tenth; each role answers for one.
+ */
+export const experienceExtraction: Task<
+  ExperienceExtractionInput,
+  ExperienceExtractionOutput,
+  ExperienceExtractionOutput
+> = {
+  id: 'experience-extraction',
+  version: '1',
+  title: 'experience extraction',
+  accepts: ['triple'],
+  primaryMetric: 'roleF1',
+  margin: 0.02,
+  metrics: [roles.f1, roles.precision, roles.recall, titles.f1, titles.precision, titles.recall],
+  headlineMetrics: ['roleF1', 'titleF1'],
+  subsets: [],
+  outputSchema: experienceExtractionOutputSchema,
+  examples: (record) => (record.kind === 'triple' ? [resumeExample(record)] : []),
+  promptVersion: experienceExtractionPromptVersion,
+  prompt: experienceExtractionPrompt,
+  parse: parseExperienceExtractionAnswer,
+  columns: ['namedRoles', 'wantedRoles', 'rightTitles', 'rightRoles'],
+  observe: observeRoles,
+};
+
+function resumeExample({
+  id,
+  groupId,
+  split,
+  jobDescription,
+  resumeMatched,
+  context,
+}: Triple): ExperienceExample {
+  return {
+    id: `${id}/matched`,
+    taskId: 'experience-extraction',
+    inputDigest: digestTexts(resumeMatched),
+    pairDigest: digestTexts(jobDescription, resumeMatched),
+    trainingDigest: trainingDigest(resumeMatched),
+    clusterId: id,
+    groupId,
+    split,
+    variant: 'matched',
+    input: { resume: resumeMatched },
+    target: { roles: context.occupations.map(({ title, years }) => ({ title, years })) },
+  };
+}
+
+function observeRoles({ target }: ExperienceExample, { output, error }: Prediction): Observation {
+  const answer = error ? undefined : experienceExtractionOutputSchema.safeParse(output).data;
+  if (!answer) return { namedRoles: null, wantedRoles: null, rightTitles: null, rightRoles: null };
+  const sameTitle = (named: ExtractedRole, wanted: ExtractedRole) => titlesMatch(named.title, wanted.title);
+  return {
+    namedRoles: answer.roles.length,
+    wantedRoles: target.roles.length,
+    rightTitles: maximumMatching(answer.roles, target.roles, sameTitle),
+    rightRoles: maximumMatching(
+      answer.roles,
+      target.roles,
+      (named, wanted) => sameYears(named.years, wanted.years) && sameTitle(named, wanted),
+    ),
+  };
+}
+
+/** Where the record does not say how long, any answer will do. */
+function sameYears(named: number | null, wanted: number | null): boolean {
+  if (wanted === null) return true;
+  return named !== null && Math.abs(named - wanted) <= yearsTolerance + 1e-9;
+}

@@ -1,0 +1,123 @@
+import type { Example } from '../core/example.ts';
+import { digestTexts, digestValue, trainingDigest } from '../core/hash.ts';
+import type { Prediction } from '../core/prediction.ts';
+import type { TaggedSentence, Triple } from '../core/record.ts';
+import {
+  type SkillExtractionInput,
+  type SkillExtractionOutput,
+  type SkillExtractionTarget,
+  skillExtractionOutputSchema,
+  skillLayers,
+} from '../core/skillExtraction.ts';
+import type { Observation, Task } from '../core/task.ts';
+import { spansOfTags } from '../metrics/bioSpans.ts';
+import { compareSkills } from './compareSkills.ts';
+import { compareSpans } from './compareSpans.ts';
+import { parseSkillExtractionAnswer } from './skillExtractionAnswer.ts';
+import {
+  skillColumns,
+  skillMetrics,
+  spanColumnsOf,
+  spanPrefixes,
+  strictColumns,
+} from './skillExtractionMetrics.ts';
+import { skillExtractionPrompt, skillExtractionPromptVersion } from './skillExtractionPrompt.ts';
+
+type SkillExample = Example<SkillExtractionInput, SkillExtractionTarget>;
+
+/**
+ * Which skills does a text name? Of a triple: those of the matched résumé, by name, against the skills that it was
+ * written from. Of a tagged sentence: the spans of each layer. The one has no spans and the other no names to be held
+ * against, so each leaves the other's metrics unscored; `strictF1` is the strict one of either. Sentences of a document
+ * are one cluster.
+ */
+export const skillExtraction: Task<SkillExtractionInput, SkillExtractionTarget, SkillExtractionOutput> = {
+  id: 'skill-extraction',
+  version: '1',
+  title: 'skill extraction',
+  accepts: ['triple', 'taggedSentence'],
+  primaryMetric: 'strictF1',
+  margin: 0.02,
+  metrics: skillMetrics,
+  headlineMetrics: ['strictF1', 'canonicalSkillF1', 'skillSpanF1', 'knowledgeSpanF1'],
+  subsets: [],
+  outputSchema: skillExtractionOutputSchema,
+  examples(record) {
+    if (record.kind === 'triple') return [resumeExample(record)];
+    return record.kind === 'taggedSentence' ? sentenceExamples(record) : [];
+  },
+  promptVersion: skillExtractionPromptVersion,
+  prompt: skillExtractionPrompt,
+  parse: parseSkillExtractionAnswer,
+  columns: [...strictColumns, ...skillColumns, ...spanPrefixes.flatMap(spanColumnsOf)],
+  observe: observeSkills,
+};
+
+function resumeExample({ id, groupId, split, jobDescription, resumeMatched, context }: Triple): SkillExample {
+  return {
+    id: `${id}/matched`,
+    taskId: 'skill-extraction',
+    inputDigest: digestTexts(resumeMatched),
+    pairDigest: digestTexts(jobDescription, resumeMatched),
+    trainingDigest: trainingDigest(resumeMatched),
+    clusterId: id,
+    groupId,
+    split,
+    variant: 'matched',
+    input: { resume: resumeMatched },
+    target: { skills: context.skills },
+  };
+}
+
+/** A sentence without any layer of tags says nothing of its skills. */
+function sentenceExamples({ id, groupId, split, tokens, tags }: TaggedSentence): SkillExample[] {
+  const layers = Object.keys(tags);
+  if (layers.length === 0) return [];
+  const spans = layers.flatMap((layer) =>
+    spansOfTags(tags[layer]).map(({ start, end }) => ({ layer, start, end })),
+  );
+  return [
+    {
+      id: `${id}/sentence`,
+      taskId: 'skill-extraction',
+      inputDigest: digestValue({ tokens, layers }),
+      trainingDigest: trainingDigest(tokens.join(' ')),
+      clusterId: groupId,
+      groupId,
+      split,
+      variant: 'sentence',
+      input: { tokens, layers },
+      target: { spans },
+    },
+  ];
+}
+
+/** Without an answer of the asked kind every column is null; else those of the other kind of record. */
+function observeSkills({ input, target }: SkillExample, { output, error }: Prediction): Observation {
+  const columns: Record<string, number | null> = Object.fromEntries(
+    skillExtraction.columns.map((name) => [name, null]),
+  );
+  const answer = error ? undefined : skillExtractionOutputSchema.safeParse(output).data;
+  if (answer === undefined) return columns;
+  if ('skills' in target) {
+    if (!('skills' in answer)) return columns;
+    const counts = compareSkills(answer.skills, target.skills);
+    const { namedSkills: named, wantedSkills: wanted, strictRight: right } = counts;
+    return { ...columns, ...counts, named, wanted, right };
+  }
+  if (!('spans' in answer) || !('tokens' in input)) return columns;
+  const layers: [string, string | undefined][] = [
+    ['span', undefined],
+    ...skillLayers
+      .filter((layer) => input.layers.includes(layer))
+      .map((layer): [string, string] => [`${layer}Span`, layer]),
+  ];
+  for (const [prefix, layer] of layers) {
+    const counts = compareSpans(input.tokens, answer.spans, target.spans, layer);
+    const { named, wanted, right } = counts;
+    if (layer === undefined) Object.assign(columns, counts);
+    const [namedColumn, wantedColumn, rightColumn] = spanColumnsOf(prefix);
+    Object.assign(columns, { [namedColumn]: named, [wantedColumn]: wanted, [rightColumn]: right });
+  }
+  return columns;
+}
