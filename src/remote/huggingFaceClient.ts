@@ -28,7 +28,7 @@ export function createHuggingFaceClient(options: HuggingFaceClientOptions): Chat
     url: serviceUrl(endpointUrl, `hf:${model ?? '<endpoint URL>'}`),
     keyVariable: 'HF_TOKEN',
     transport: async (request, { refused, signal, fetch }) => {
-      const { chatCompletion, textGeneration } = await import('@huggingface/inference');
+      const { chatCompletion } = await import('@huggingface/inference');
       let status: number | undefined;
       const noted: typeof fetch = async (...call) => {
         const response = await fetch(...call);
@@ -47,11 +47,7 @@ export function createHuggingFaceClient(options: HuggingFaceClientOptions): Chat
           speaksChat = false;
         }
       }
-      const answer: unknown = await textGeneration(
-        { endpointUrl, accessToken, inputs: flatten(request.messages), parameters: parametersOf(request) },
-        settings,
-      );
-      return readTextGeneration(await jsonOf(answer));
+      return readTextGeneration(await generateText(options, request, { signal, fetch }));
     },
   });
 }
@@ -64,6 +60,23 @@ async function jsonOf(answer: unknown): Promise<unknown> {
   } catch {
     throw new RemoteError('expected JSON, got something else', { kind: 'invalidResponse' });
   }
+}
+
+/** The library's own text generation speaks `/v1/completions` only, which the servers meant here do not have. */
+async function generateText(
+  { endpointUrl, key }: HuggingFaceClientOptions,
+  request: ChatRequest,
+  { signal, fetch }: { signal: AbortSignal; fetch: typeof globalThis.fetch },
+): Promise<unknown> {
+  const response = await fetch(endpointUrl, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) },
+    body: JSON.stringify({ inputs: flatten(request.messages), parameters: parametersOf(request) }),
+    signal,
+  });
+  const body: unknown = await response.json();
+  if (!response.ok) throw Object.assign(new Error('text generation failed'), { httpResponse: { body } });
+  return body;
 }
 
 function flatten(messages: readonly ChatMessage[]): string {

@@ -6,9 +6,12 @@ import { type RunConfig, type RunManifest, runSchemaVersion, type Selection } fr
 import type { Task } from '../core/task.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { emptySelection, type SelectionRules, selectExamples } from '../evaluate/exampleSelection.ts';
-import { parseLimit } from '../evaluate/limit.ts';
+import { parseLimit, type RecordRange } from '../evaluate/limit.ts';
 import { runIdOf } from '../evaluate/runFolder.ts';
+import { parseShard, shardRange } from '../evaluate/shard.ts';
 import { chooseSplit, selectionOf, surveyRecords, type TaskSurvey } from '../evaluate/survey.ts';
+import type { Budget } from '../remote/budget.ts';
+import type { Sampling } from '../students/remoteContext.ts';
 import { tasksById } from '../tasks/tasksById.ts';
 import { currentCommit, describeEnvironment } from './environment.ts';
 import { createInvalidRows, type InvalidRows } from './invalidRows.ts';
@@ -22,7 +25,11 @@ export interface RunRequest {
   readonly teacher: Predictor | null;
   readonly split: Split | 'all' | undefined;
   readonly limit: string | null;
+  readonly shard: string | null;
   readonly seed: number;
+  /** How predictors on other machines are asked. */
+  readonly sampling?: Sampling;
+  readonly budget?: Budget | null;
   readonly repeat: number;
   readonly allowLeakage: boolean;
   readonly skipInvalid: boolean;
@@ -91,11 +98,20 @@ async function configOf(
       split,
     },
     limit: request.limit,
+    shard: request.shard,
     seed: request.seed,
+    ...samplingOf(request),
     repeat: request.repeat,
     allowLeakage: request.allowLeakage,
     skipInvalid: request.skipInvalid,
   };
+}
+
+/** Recorded only where somebody is asked that way: other runs do not depend on it. */
+function samplingOf({ student, teacher, sampling }: RunRequest): Pick<RunConfig, 'sampling'> {
+  if (!sampling || !(student.remote || teacher?.remote)) return {};
+  const { temperature, maxTokens } = sampling;
+  return { sampling: { temperature, maxTokens } };
 }
 
 async function planTask(
@@ -105,12 +121,19 @@ async function planTask(
   survey: TaskSurvey,
 ): Promise<TaskPlan> {
   const { acceptedRecords } = selectionOf(survey, split);
-  const range = request.limit === null ? null : parseLimit(request.limit)(acceptedRecords);
+  const range = rangeOf(request, acceptedRecords);
   const { student, teacher, allowLeakage } = request;
   const rules = { task, split, range, student, teacher, allowLeakage };
   const selection = range === null ? countWhole(survey, split) : await countRange(request, rules);
   assertNotEmpty(request, task, selection, acceptedRecords);
   return { task, survey, selection, rules };
+}
+
+/** Positions among the accepted records; null: all of them. */
+function rangeOf({ limit, shard }: RunRequest, acceptedRecords: number): RecordRange | null {
+  if (limit === null && shard === null) return null;
+  const range = limit === null ? { from: 0, to: acceptedRecords } : parseLimit(limit)(acceptedRecords);
+  return shard === null ? range : shardRange(range, parseShard(shard));
 }
 
 /** The records of the request's dataset, from the start. */

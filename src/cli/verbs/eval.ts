@@ -4,21 +4,32 @@ import { ExitCode } from '../../core/errors.ts';
 import type { GateOutcome } from '../../evaluate/gate.ts';
 import type { EvaluateOptions, EvaluateOutcome } from '../../workflows/evaluate.ts';
 import { interruptSignal } from '../interrupt.ts';
-import { addOutputOptions, collect, commaList, integer, skipInvalidOption } from '../options.ts';
+import {
+  addOutputOptions,
+  addRemoteOptions,
+  collect,
+  commaList,
+  integer,
+  skipInvalidOption,
+} from '../options.ts';
 import { createTerminal, type OutputOptions, type Terminal } from '../terminal.ts';
 
 /** The flags are named as the workflow's options are; what differs is told apart in `runEval`. */
 interface EvalFlags
   extends OutputOptions,
-    Omit<EvaluateOptions, 'tasks' | 'gates' | 'signal' | 'onProgress' | 'onRemark'> {
+    Omit<EvaluateOptions, 'tasks' | 'gates' | 'prices' | 'signal' | 'onProgress' | 'onRemark'> {
+  readonly config?: string;
   readonly task?: string[];
   readonly threshold?: string[];
+  readonly price?: string[];
+  readonly dryRun?: boolean;
 }
 
 export function registerEval(program: Command): void {
   const command = program
     .command('eval')
     .description('score a student on a task, beside shortcuts and the teacher')
+    .option('--config <file>', 'YAML file of settings, named like these flags; a flag given here wins')
     .option('--task <names>', 'tasks, separated by commas, or all', commaList)
     .option('--student <predictor>', 'who is scored, as <backend>:<reference> (default: lexical:tfidf)')
     .option(
@@ -36,6 +47,7 @@ export function registerEval(program: Command): void {
       ).choices([...splitSchema.options, 'all']),
     )
     .option('--limit <n>', 'records to use: a count, a fraction (0.1) or positions (101-200)')
+    .option('--shard <i/n>', 'only the i-th of n parts of the records; `distill merge` puts them together')
     // No default here: --resume has to tell what was given from what was not.
     .option('--seed <n>', 'seed of all randomness (default: 17)', integer(0))
     .option(
@@ -44,7 +56,8 @@ export function registerEval(program: Command): void {
       integer(1),
     )
     .option('--batch-size <n>', 'examples per call of the predictor', integer(1))
-    .option('--concurrency <n>', 'calls under way at once', integer(1), 1)
+    .option('--concurrency <n>', 'calls under way at once (default: 1; openai:, hf: 8)', integer(1))
+    .option('--dry-run', 'openai:, hf: print requests, tokens and price, and make no request')
     .option('--output <folder>', 'run folder (default: eval/runs/<run id>)')
     .option('--overwrite', 'replace another run that stands in the run folder')
     .option(
@@ -60,7 +73,7 @@ export function registerEval(program: Command): void {
       "gate: exit 100 unless it holds, e.g. 'accuracy>=0.9' (repeatable)",
       collect,
     );
-  addOutputOptions(command)
+  addOutputOptions(addRemoteOptions(command))
     .addHelpText(
       'after',
       `
@@ -81,24 +94,58 @@ async function runEval(flags: EvalFlags): Promise<void> {
   const progress = createProgress(terminal);
   const interrupt = interruptSignal(terminal);
   try {
-    const { task: tasks, threshold: gates, ...options } = flags;
-    const outcome = await evaluate({
+    const { config, task: tasks, threshold: gates, price: prices, dryRun, cache, ...options } = flags;
+    const settings: EvaluateOptions = {
+      ...(config === undefined ? {} : await settingsIn(config)),
+      // A flag that is given wins over the file.
       ...options,
-      tasks,
-      gates,
+      ...(tasks && { tasks }),
+      ...(gates && { gates }),
+      ...(prices && { prices }),
+      // commander says true where --no-cache is not given.
+      ...(cache === false && { cache }),
       signal: interrupt.signal,
       onProgress: (stage, done, total) => progress.update(stage, done, total),
       onRemark: (text) => {
         progress.stop();
         terminal.log(text);
       },
-    });
+    };
+    if (dryRun) {
+      await printEstimate(settings, terminal);
+      return;
+    }
+    const outcome = await evaluate(settings);
     progress.stop();
     await printOutcome(outcome, terminal);
   } finally {
     progress.stop();
     interrupt.release();
   }
+}
+
+async function printEstimate(settings: EvaluateOptions, terminal: Terminal): Promise<void> {
+  const { estimateEvaluation } = await import('../../workflows/dryRun.ts');
+  const estimates = await estimateEvaluation(settings);
+  if (terminal.json) {
+    terminal.printJson({ status: 'dry run', estimates });
+    return;
+  }
+  if (estimates.length === 0) terminal.print('no requests: every predictor is on this machine');
+  for (const { task, role, predictor, host, ...sums } of estimates) {
+    const price =
+      sums.maximumCostUsd === null
+        ? 'price not known (see --price)'
+        : `at most $${sums.maximumCostUsd.toFixed(4)}`;
+    terminal.print(
+      `${task}  ${role} ${predictor}: ${sums.requests} requests to ${host}, ${sums.promptTokens} prompt tokens, at most ${sums.maximumCompletionTokens} answer tokens, ${price}; ${sums.cached} in the cache, ${sums.answered} in the run`,
+    );
+  }
+}
+
+async function settingsIn(file: string): Promise<EvaluateOptions> {
+  const { readEvaluationFile } = await import('../../workflows/evaluationFile.ts');
+  return readEvaluationFile(file);
 }
 
 /** Prints a finished (or re-scored) run and sets the exit code by its gates. */
