@@ -33,7 +33,7 @@ export function addOutputOptions(command: Command): Command {
 }
 
 /** A number in decimal notation of at least `minimum`. */
-export function decimal(minimum: number): (text: string) => number {
+function decimal(minimum: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
     if (!/^\d*\.?\d+$/.test(text.trim()) || value < minimum) {

@@ -5,7 +5,7 @@ import { RemoteError } from './remoteError.ts';
 import { defaultRetryPolicy, type RetryPolicy, withRetries } from './retry.ts';
 
 /** One attempt through a library whose own retries are off. */
-export type Transport = (
+type Transport = (
   request: ChatRequest,
   options: { refused: ReadonlySet<OptionalFeature>; signal: AbortSignal; fetch: typeof fetch },
 ) => Promise<ChatAnswer>;
