@@ -4,7 +4,7 @@ import type { Results } from '../core/run.ts';
 /** A condition on a score that a run must meet. */
 export interface Gate {
   readonly text: string;
-  /** null: every task of the run. */
+  /** null: every task of the run that has the metric. */
   readonly task: string | null;
   readonly metric: string;
   readonly comparator: '>=' | '>' | '<=' | '<';
@@ -57,7 +57,7 @@ export function checkGates(gates: readonly Gate[], results: Results): GateOutcom
   assertGatesKnown(gates, tasks);
   return gates.flatMap((gate) =>
     Object.entries(results.tasks)
-      .filter(([task]) => gate.task === null || gate.task === task)
+      .filter(([task, { metrics }]) => (gate.task === null ? gate.metric in metrics : gate.task === task))
       .map(([task, report]) => {
         const value = report.metrics[gate.metric].estimate;
         return { gate, task, value, passed: value !== null && compare(value, gate) };
@@ -80,10 +80,10 @@ export function assertGatesKnown(
         advice: `its tasks: ${tasks.map(({ id }) => id).join(', ')}`,
       });
     }
-    for (const task of concerned) {
-      const known = task.metrics.map(({ id }) => id);
-      if (!known.includes(gate.metric)) throw unknownMetric(gate, task.id, known);
-    }
+    const isKnown = concerned.some(({ metrics }) => metrics.some(({ id }) => id === gate.metric));
+    if (isKnown) continue;
+    const known = new Set(concerned.flatMap(({ metrics }) => metrics.map(({ id }) => id)));
+    throw unknownMetric(gate, concerned.map(({ id }) => id).join(', '), [...known]);
   }
 }
 

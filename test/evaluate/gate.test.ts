@@ -54,3 +54,13 @@ test('unknown metrics and tasks are found before a run', () => {
   expect(() => assertGatesKnown([parseGate('acuracy>=0.9')], tasks)).toThrow(/its metrics: accuracy/);
   expect(() => assertGatesKnown([parseGate('editing.accuracy>=0.9')], tasks)).toThrow(/its tasks: matching/);
 });
+
+test('a gate without a task is about the tasks that have its metric', () => {
+  const tasks = [
+    { id: 'matching', metrics: [{ id: 'accuracy' }] },
+    { id: 'skill-extraction', metrics: [{ id: 'strictF1' }] },
+  ];
+  assertGatesKnown([parseGate('accuracy>=0.5'), parseGate('strictF1>=0.5')], tasks);
+  expect(() => assertGatesKnown([parseGate('roleF1>=0.5')], tasks)).toThrow(/roleF1/);
+  expect(() => assertGatesKnown([parseGate('matching.strictF1>=0.5')], tasks)).toThrow(/matching/);
+});
