@@ -9,7 +9,7 @@ import { digestTexts, trainingDigest } from '../core/hash.ts';
 import type { Triple } from '../core/record.ts';
 import type { Task } from '../core/task.ts';
 import { createEvidenceCheck } from '../documents/evidence.ts';
-import { parseExplanationAnswer } from './explanationAnswer.ts';
+import { explanationAnswerSchema, parseExplanationAnswer } from './explanationAnswer.ts';
 import { explanationColumns, explanationMetrics } from './explanationMetrics.ts';
 import { observeExplanation } from './explanationObservation.ts';
 import { explanationPrompt, explanationPromptVersion } from './explanationPrompt.ts';
@@ -37,6 +37,7 @@ export const explanation: Task<ExplanationInput, ExplanationTarget, ExplanationO
   examples: (record) => (record.kind === 'triple' ? explanationExamples(record) : []),
   promptVersion: explanationPromptVersion,
   prompt: explanationPrompt,
+  answerSchema: explanationAnswerSchema,
   parse: parseExplanationAnswer,
   columns: explanationColumns,
   observe: observeExplanation,

@@ -1,8 +1,23 @@
+import { z } from 'zod';
 import { AnswerFormatError, describeValue } from '../core/errors.ts';
-import type { ExperienceGap, ExplanationOutput } from '../core/explanation.ts';
+import { type ExperienceGap, type ExplanationOutput, experienceGapSchema } from '../core/explanation.ts';
 import { canonicalJson } from '../core/hash.ts';
 import { type FoundObject, findJsonObjects } from './jsonObjects.ts';
 import { rawAnswer } from './rawAnswer.ts';
+
+/** The object that the prompt asks for. */
+export const explanationAnswerSchema = z.object({
+  missing_skills: z.array(z.string()),
+  experience_gaps: z.array(
+    z.object({
+      title: z.string(),
+      kind: experienceGapSchema.shape.kind,
+      required_years: z.number().nullable(),
+      resume_years: z.number().nullable(),
+    }),
+  ),
+  explanation: z.string(),
+});
 
 const expectedAnswer = 'a JSON object with "missing_skills" and "experience_gaps"';
 
