@@ -6,4 +6,12 @@ export const availablePredictors: readonly { readonly name: string; readonly abo
   },
   { name: 'lexical:overlap', about: 'baseline: share of the requirements that the résumé evidences' },
   { name: 'recorded:<file>', about: 'answers written down earlier, by any model, joined by content' },
+  {
+    name: 'openai:<model>',
+    about: 'a chat model behind OpenAI or any compatible server (OPENAI_API_KEY, OPENAI_BASE_URL)',
+  },
+  {
+    name: 'hf:<model id or endpoint URL>',
+    about: "a model at Hugging Face's Inference Providers or a dedicated endpoint (HF_TOKEN)",
+  },
 ];

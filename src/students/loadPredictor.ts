@@ -1,14 +1,21 @@
 import { UsageError } from '../core/errors.ts';
 import type { Predictor } from '../core/predictor.ts';
 import type { CalibrationSet } from './calibrationSet.ts';
+import { createHuggingFacePredictor } from './huggingFace.ts';
 import { createLexicalPredictor } from './lexical.ts';
+import { createOpenAIPredictor } from './openai.ts';
 import { type Backend, parseReference } from './parseReference.ts';
+import type { PromptedTasks } from './promptedTasks.ts';
 import { loadRecordedPredictor } from './recorded.ts';
+import type { RemoteContext } from './remoteContext.ts';
 
 /** What predictors may draw on besides their reference. */
 export interface PredictorContext {
   /** Labelled examples that the lexical students are calibrated on; may be empty. */
   readonly calibration: CalibrationSet;
+  /** The tasks as language models are asked them. */
+  readonly tasks: PromptedTasks;
+  readonly remote: RemoteContext;
 }
 
 type Load = (reference: string, context: PredictorContext) => Promise<Predictor>;
@@ -18,8 +25,8 @@ const loadByBackend: Record<Backend, Load> = {
   recorded: (reference) => loadRecordedPredictor(reference),
   onnx: notAvailable('onnx'),
   transformers: notAvailable('transformers'),
-  hf: notAvailable('hf'),
-  openai: notAvailable('openai'),
+  hf: (reference, { tasks, remote }) => createHuggingFacePredictor(reference, tasks, remote),
+  openai: (reference, { tasks, remote }) => createOpenAIPredictor(reference, tasks, remote),
 };
 
 /**
@@ -34,7 +41,7 @@ export async function loadPredictor(name: string, context: PredictorContext): Pr
 function notAvailable(backend: Backend): Load {
   return async () => {
     throw new UsageError(`the backend ${backend} is not available in this version`, {
-      advice: 'use lexical:tfidf, lexical:overlap or recorded:<file>',
+      advice: 'use lexical:, recorded:, openai: or hf:',
     });
   };
 }

@@ -9,8 +9,9 @@ import { tasksById } from '../tasks/tasksById.ts';
 import { openNamedDataset } from './namedDataset.ts';
 import { assertDoes, namedTask } from './namedTask.ts';
 import { defaultStudent, loadNamedPredictor } from './predictors.ts';
+import { type RemoteOptions, remoteContextOf } from './remoteOptions.ts';
 
-export interface PredictOptions {
+export interface PredictOptions extends RemoteOptions {
   /** Default `matching`. */
   readonly task?: string;
   readonly student?: string;
@@ -38,7 +39,11 @@ export async function* predict(options: PredictOptions): AsyncGenerator<Predicti
   }
   const task = tasksById[namedTask(options.task ?? 'matching')];
   const dataset = options.data === undefined ? null : await openNamedDataset(options.data);
-  const student = await loadNamedPredictor(options.student ?? defaultStudent, dataset);
+  const student = await loadNamedPredictor(
+    options.student ?? defaultStudent,
+    dataset,
+    remoteContextOf(options),
+  );
   try {
     assertDoes(student, task.id);
     const examples = dataset

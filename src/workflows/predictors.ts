@@ -5,9 +5,12 @@ import { fittingExamples } from '../evaluate/fittingRecords.ts';
 import type { CalibrationSet } from '../students/calibrationSet.ts';
 import { loadPredictor } from '../students/loadPredictor.ts';
 import { parseReference } from '../students/parseReference.ts';
+import type { RemoteContext } from '../students/remoteContext.ts';
 import { tasksById } from '../tasks/tasksById.ts';
 import { defaultDataset, openNamedDataset } from './namedDataset.ts';
 import { relativeToPackage } from './packagePaths.ts';
+import { promptedTasks } from './promptedTasks.ts';
+import { remoteContextOf } from './remoteOptions.ts';
 
 export const defaultStudent = 'lexical:tfidf';
 
@@ -18,24 +21,32 @@ const calibrationSeed = 17;
  * The predictor of that name; a lexical one is calibrated on the dataset's train split where it has one, else
  * on that of the shipped sample.
  */
-export async function loadNamedPredictor(name: string, dataset: Dataset | null): Promise<Predictor> {
+export async function loadNamedPredictor(
+  name: string,
+  dataset: Dataset | null,
+  remote: RemoteContext = remoteContextOf(),
+): Promise<Predictor> {
   const { backend } = parseReference(name);
   const calibration =
     backend === 'lexical' ? await calibrationFor(dataset) : { examples: [], description: 'not calibrated' };
-  return loadPredictor(name, { calibration });
+  return loadPredictor(name, { calibration, tasks: promptedTasks, remote });
 }
 
 /** The teacher named, the one recorded with the dataset (also by the id that it has in a run), or none. */
-export async function loadTeacher(name: string | undefined, dataset: Dataset): Promise<Predictor | null> {
+export async function loadTeacher(
+  name: string | undefined,
+  dataset: Dataset,
+  remote: RemoteContext = remoteContextOf(),
+): Promise<Predictor | null> {
   if (name === 'none') return null;
   const recorded = dataset.recordedTeacher;
   // Named by where it is in the package: no manifest tells where that is installed.
   const ownName = recorded && `recorded:${relativeToPackage(recorded.path)}`;
   if (recorded && ownName && (name === undefined || name === ownName)) {
-    const teacher = await loadNamedPredictor(`recorded:${recorded.path}`, dataset);
+    const teacher = await loadNamedPredictor(`recorded:${recorded.path}`, dataset, remote);
     return { ...teacher, id: ownName, note: `recorded answers of ${recorded.model}` };
   }
-  return name === undefined ? null : loadNamedPredictor(name, dataset);
+  return name === undefined ? null : loadNamedPredictor(name, dataset, remote);
 }
 
 async function calibrationFor(dataset: Dataset | null): Promise<CalibrationSet> {

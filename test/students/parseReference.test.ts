@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { UsageError } from '../../src/core/errors.ts';
 import { loadPredictor } from '../../src/students/loadPredictor.ts';
 import { parseReference } from '../../src/students/parseReference.ts';
+import { promptedTasks } from '../../src/workflows/promptedTasks.ts';
+import { remoteContextOf } from '../../src/workflows/remoteOptions.ts';
 
 test.each([
   ['lexical:tfidf', 'lexical', 'tfidf'],
@@ -29,7 +31,11 @@ test.each([
   expect(() => parseReference(text)).toThrow(message);
 });
 
-const context = { calibration: { examples: [], description: 'nothing' } };
+const context = {
+  calibration: { examples: [], description: 'nothing' },
+  tasks: promptedTasks,
+  remote: remoteContextOf({ environment: {} }),
+};
 
 test('loads a predictor by name', async () => {
   expect((await loadPredictor('lexical:overlap', context)).id).toBe('lexical:overlap');
@@ -40,8 +46,7 @@ test.each([
   ['lexical:zzzzzzzz', /use lexical:tfidf/],
   ['onnx:models/matcher', /onnx is not available in this version/],
   ['transformers:Xenova/flan-t5-base', /not available in this version/],
-  ['hf:google/flan-t5-base', /not available in this version/],
-  ['openai:gpt-4', /not available in this version/],
+  ['hf:https://user:secret@example.org', /carries credentials/],
 ])('%s can not be loaded', async (name, message) => {
   await expect(loadPredictor(name, context)).rejects.toThrow(UsageError);
   await expect(loadPredictor(name, context)).rejects.toThrow(message);
