@@ -38,6 +38,8 @@ export interface Task<Input = unknown, Target = unknown, Output = unknown> {
   readonly outputSchema: z.ZodType<Output>;
   /** Whether its outputs are documents: score rows then keep their digest only. */
   readonly outputIsDocument?: boolean;
+  /** True where an output can't hold words of a document: only such tasks can be run with `--redact`. */
+  readonly outputIsTextFree?: boolean;
   examples(record: DatasetRecord): Example<Input, Target>[];
   /** The prompt's template version; part of cache keys and run ids. */
   readonly promptVersion: string;

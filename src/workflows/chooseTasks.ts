@@ -1,4 +1,5 @@
 import type { Split } from '../core/context.ts';
+import { UsageError } from '../core/errors.ts';
 import { type TaskId, taskIds } from '../core/example.ts';
 import type { Predictor } from '../core/predictor.ts';
 import type { Task } from '../core/task.ts';
@@ -10,16 +11,32 @@ export function meansAll(names: readonly string[]): boolean {
   return names.length === 1 && names[0] === 'all';
 }
 
+/** What of a request decides on its tasks. */
+interface TaskChoice {
+  readonly tasks: readonly string[];
+  /** No words of documents may be written: only tasks whose answers have none. */
+  readonly redact?: boolean;
+}
+
 /**
- * The tasks that names stand for; `all` is whatever the student does.
- * @throws UsageError when a task is unknown, or named although the student does not do it.
+ * The tasks that names stand for; `all` is whatever the student does, and may be written.
+ * @throws UsageError when a task is unknown, or named although the student does not do it or its answers are text
+ * that may not be written.
  */
-export function chooseTasks(names: readonly string[], student: Predictor): Task[] {
-  if (meansAll(names)) return taskIds.filter((id) => student.tasks.includes(id)).map((id) => tasksById[id]);
+export function chooseTasks({ tasks: names, redact = false }: TaskChoice, student: Predictor): Task[] {
+  const isWritable = (task: Task) => !redact || task.outputIsTextFree === true;
+  if (meansAll(names)) {
+    const known = taskIds.filter((id) => student.tasks.includes(id));
+    return known.map((id) => tasksById[id]).filter(isWritable);
+  }
   return [...new Set(names)].map((name) => {
     const id = namedTask(name, ['all']);
     assertDoes(student, id);
-    return tasksById[id];
+    if (isWritable(tasksById[id])) return tasksById[id];
+    throw new UsageError(
+      `--redact: the answers of ${id} are words of the documents, and scoring reads them again`,
+      { advice: 'leave --redact out, or the task' },
+    );
   });
 }
 
@@ -42,6 +59,8 @@ export function applicableTasks(
   const reasons = new Map<TaskId, string>();
   for (const id of taskIds) {
     if (!student.tasks.includes(id)) reasons.set(id, `${student.id} does not do it`);
+    else if (!chosen.includes(tasksById[id]))
+      reasons.set(id, 'its answers are words of the documents: --redact');
   }
   for (const { id, accepts } of chosen) {
     const { acceptedRecords, examples, leakage, notCovered } = selectionOf(

@@ -32,6 +32,8 @@ export interface RunRequest {
   readonly repeat: number;
   readonly allowLeakage: boolean;
   readonly skipInvalid: boolean;
+  /** Write no words of a document. */
+  readonly redact?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -57,8 +59,8 @@ export interface RunPlan {
  * @throws UsageError on an unknown task, split or limit; IncomparableError when nothing is left to score.
  */
 export async function planRun(request: RunRequest): Promise<RunPlan> {
-  const { student } = request;
-  const chosen = chooseTasks(request.tasks, student);
+  const { student, redact = false } = request;
+  const chosen = chooseTasks(request, student);
   const invalid = createInvalidRows();
   const records = recordsOf(request, invalid.add);
   const surveys = await surveyRecords(records, chosen, request);
@@ -78,7 +80,7 @@ export async function planRun(request: RunRequest): Promise<RunPlan> {
     environment: describeEnvironment(),
     config,
     selections: Object.fromEntries(tasks.map(({ task, selection }) => [task.id, selection])),
-    notes: [...notes, ...applicable.notes, ...describeInvalid(invalid.summary())],
+    notes: [...notes, ...applicable.notes, ...describeInvalid(invalid.summary(), redact)],
   };
   return { request, tasks, manifest, split };
 }
@@ -106,6 +108,7 @@ async function configOf(
     repeat: request.repeat,
     allowLeakage: request.allowLeakage,
     skipInvalid: request.skipInvalid,
+    ...(request.redact && { redact: true as const }),
   };
 }
 
@@ -146,12 +149,11 @@ export function recordsOf(
   return dataset.records({ skipInvalid, onInvalid, signal });
 }
 
-function describeInvalid({ count, first: [example] }: InvalidRows): string[] {
+function describeInvalid({ count, first: [example] }: InvalidRows, redact: boolean): string[] {
   if (count === 0) return [];
   const rows = count === 1 ? '1 row that cannot be read is' : `${count} rows that cannot be read are`;
-  return [
-    `${rows} left out, the first at line ${example.line}: expected ${example.expected}, got ${example.got}`,
-  ];
+  const got = redact ? '' : `, got ${example.got}`;
+  return [`${rows} left out, the first at line ${example.line}: expected ${example.expected}${got}`];
 }
 
 function countWhole(survey: TaskSurvey, split: Split | null): Selection {
