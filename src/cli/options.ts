@@ -32,6 +32,20 @@ export function addOutputOptions(command: Command): Command {
     .option('--verbose', 'more detail on stderr, and stack traces of errors');
 }
 
+/** How models on this machine are run. */
+export function addLocalModelOptions(command: Command): Command {
+  return command
+    .option(
+      '--device <name>',
+      'where onnx: and transformers: models run (default: cpu; see `distill doctor`)',
+    )
+    .option('--offline', 'fetch no model from a hub')
+    .option(
+      '--cache-folder <folder>',
+      'where fetched models are kept (default: distill/transformers in the cache folder of the user)',
+    );
+}
+
 export function seedOption(): Option {
   return new Option('--seed <n>', 'seed of all randomness').argParser(integer(0)).default(17);
 }

@@ -2,13 +2,17 @@ import { UsageError } from '../core/errors.ts';
 import type { Predictor } from '../core/predictor.ts';
 import type { CalibrationSet } from './calibrationSet.ts';
 import { createLexicalPredictor } from './lexical.ts';
+import type { LocalContext } from './localContext.ts';
+import { loadOnnxPredictor } from './onnx.ts';
 import { type Backend, parseReference } from './parseReference.ts';
 import { loadRecordedPredictor } from './recorded.ts';
+import { loadTransformersPredictor } from './transformers.ts';
 
 /** What predictors may draw on besides their reference. */
 export interface PredictorContext {
   /** Labelled examples that the lexical students are calibrated on; may be empty. */
   readonly calibration: CalibrationSet;
+  readonly local: LocalContext;
 }
 
 type Load = (reference: string, context: PredictorContext) => Promise<Predictor>;
@@ -16,8 +20,8 @@ type Load = (reference: string, context: PredictorContext) => Promise<Predictor>
 const loadByBackend: Record<Backend, Load> = {
   lexical: async (reference, { calibration }) => createLexicalPredictor(reference, { calibration }),
   recorded: (reference) => loadRecordedPredictor(reference),
-  onnx: notAvailable('onnx'),
-  transformers: notAvailable('transformers'),
+  onnx: (reference, { local }) => loadOnnxPredictor(reference, local),
+  transformers: (reference, { local }) => loadTransformersPredictor(reference, local),
   hf: notAvailable('hf'),
   openai: notAvailable('openai'),
 };
@@ -34,7 +38,7 @@ export async function loadPredictor(name: string, context: PredictorContext): Pr
 function notAvailable(backend: Backend): Load {
   return async () => {
     throw new UsageError(`the backend ${backend} is not available in this version`, {
-      advice: 'use lexical:tfidf, lexical:overlap or recorded:<file>',
+      advice: 'use lexical:, onnx:, transformers: or recorded:',
     });
   };
 }

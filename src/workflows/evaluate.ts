@@ -7,12 +7,12 @@ import { parseLimit } from '../evaluate/limit.ts';
 import { openRunFolder, readManifest, runFiles } from '../evaluate/runFolder.ts';
 import { finishRun } from './finishRun.ts';
 import { defaultDataset, openNamedDataset } from './namedDataset.ts';
-import { defaultStudent, loadNamedPredictor, loadTeacher } from './predictors.ts';
+import { defaultStudent, loadNamedPredictor, loadTeacher, type PredictorOptions } from './predictors.ts';
 import { predictRun } from './predictRun.ts';
 import { findRun, latestUnfinishedRun, runsFolder } from './runPaths.ts';
 import { planRun, type RunPlan, type RunRequest } from './runPlan.ts';
 
-export interface EvaluateOptions {
+export interface EvaluateOptions extends PredictorOptions {
   /** Task ids, or `['all']`; default `['all']`. */
   readonly tasks?: readonly string[];
   /** `<backend>:<reference>`; default `lexical:tfidf`. */
@@ -158,9 +158,13 @@ function findUnfinished(resume: string | true): { folder: string; runId: string;
 /** The user's options with every default, or the settings of the run that is resumed. */
 async function requestOf(options: EvaluateOptions, config: RunConfig | undefined): Promise<RunRequest> {
   const dataset = await openNamedDataset(config?.dataset.path ?? options.data ?? defaultDataset);
-  const student = await loadNamedPredictor(config?.student.id ?? options.student ?? defaultStudent, dataset);
+  const student = await loadNamedPredictor(
+    config?.student.id ?? options.student ?? defaultStudent,
+    dataset,
+    options,
+  );
   const teacherName = config ? (config.teacher?.id ?? 'none') : options.teacher;
-  const teacher = await loadTeacher(teacherName, dataset);
+  const teacher = await loadTeacher(teacherName, dataset, options);
   return {
     tasks: config?.tasks.map(({ id }) => id) ?? options.tasks ?? ['all'],
     dataset,

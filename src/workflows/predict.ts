@@ -8,9 +8,9 @@ import { readTextFile } from '../io/readTextFile.ts';
 import { tasksById } from '../tasks/tasksById.ts';
 import { openNamedDataset } from './namedDataset.ts';
 import { assertDoes, namedTask } from './namedTask.ts';
-import { defaultStudent, loadNamedPredictor } from './predictors.ts';
+import { defaultStudent, loadNamedPredictor, type PredictorOptions } from './predictors.ts';
 
-export interface PredictOptions {
+export interface PredictOptions extends PredictorOptions {
   /** Default `matching`. */
   readonly task?: string;
   readonly student?: string;
@@ -38,7 +38,7 @@ export async function* predict(options: PredictOptions): AsyncGenerator<Predicti
   }
   const task = tasksById[namedTask(options.task ?? 'matching')];
   const dataset = options.data === undefined ? null : await openNamedDataset(options.data);
-  const student = await loadNamedPredictor(options.student ?? defaultStudent, dataset);
+  const student = await loadNamedPredictor(options.student ?? defaultStudent, dataset, options);
   try {
     assertDoes(student, task.id);
     const examples = dataset

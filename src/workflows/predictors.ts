@@ -4,6 +4,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { fittingExamples } from '../evaluate/fittingRecords.ts';
 import type { CalibrationSet } from '../students/calibrationSet.ts';
 import { loadPredictor } from '../students/loadPredictor.ts';
+import type { LocalContext } from '../students/localContext.ts';
 import { parseReference } from '../students/parseReference.ts';
 import { tasksById } from '../tasks/tasksById.ts';
 import { defaultDataset, openNamedDataset } from './namedDataset.ts';
@@ -14,19 +15,30 @@ export const defaultStudent = 'lexical:tfidf';
 /** The seed of the sample that a lexical student is calibrated on where a training split is very large. */
 const calibrationSeed = 17;
 
+/** How predictors are run; no part of what they are. */
+export type PredictorOptions = LocalContext;
+
 /**
  * The predictor of that name; a lexical one is calibrated on the dataset's train split where it has one, else
  * on that of the shipped sample.
  */
-export async function loadNamedPredictor(name: string, dataset: Dataset | null): Promise<Predictor> {
+export async function loadNamedPredictor(
+  name: string,
+  dataset: Dataset | null,
+  options: PredictorOptions = {},
+): Promise<Predictor> {
   const { backend } = parseReference(name);
   const calibration =
     backend === 'lexical' ? await calibrationFor(dataset) : { examples: [], description: 'not calibrated' };
-  return loadPredictor(name, { calibration });
+  return loadPredictor(name, { calibration, local: options });
 }
 
 /** The teacher named, the one recorded with the dataset (also by the id that it has in a run), or none. */
-export async function loadTeacher(name: string | undefined, dataset: Dataset): Promise<Predictor | null> {
+export async function loadTeacher(
+  name: string | undefined,
+  dataset: Dataset,
+  options: PredictorOptions = {},
+): Promise<Predictor | null> {
   if (name === 'none') return null;
   const recorded = dataset.recordedTeacher;
   // Named by where it is in the package: no manifest tells where that is installed.
@@ -35,7 +47,7 @@ export async function loadTeacher(name: string | undefined, dataset: Dataset): P
     const teacher = await loadNamedPredictor(`recorded:${recorded.path}`, dataset);
     return { ...teacher, id: ownName, note: `recorded answers of ${recorded.model}` };
   }
-  return name === undefined ? null : loadNamedPredictor(name, dataset);
+  return name === undefined ? null : loadNamedPredictor(name, dataset, options);
 }
 
 async function calibrationFor(dataset: Dataset | null): Promise<CalibrationSet> {

@@ -29,7 +29,7 @@ test.each([
   expect(() => parseReference(text)).toThrow(message);
 });
 
-const context = { calibration: { examples: [], description: 'nothing' } };
+const context = { calibration: { examples: [], description: 'nothing' }, local: {} };
 
 test('loads a predictor by name', async () => {
   expect((await loadPredictor('lexical:overlap', context)).id).toBe('lexical:overlap');
@@ -38,8 +38,6 @@ test('loads a predictor by name', async () => {
 test.each([
   ['lexical:tf-idf', /did you mean lexical:tfidf/],
   ['lexical:zzzzzzzz', /use lexical:tfidf/],
-  ['onnx:models/matcher', /onnx is not available in this version/],
-  ['transformers:Xenova/flan-t5-base', /not available in this version/],
   ['hf:google/flan-t5-base', /not available in this version/],
   ['openai:gpt-4', /not available in this version/],
 ])('%s can not be loaded', async (name, message) => {

@@ -4,7 +4,14 @@ import { ExitCode } from '../../core/errors.ts';
 import type { GateOutcome } from '../../evaluate/gate.ts';
 import type { EvaluateOptions, EvaluateOutcome } from '../../workflows/evaluate.ts';
 import { interruptSignal } from '../interrupt.ts';
-import { addOutputOptions, collect, commaList, integer, skipInvalidOption } from '../options.ts';
+import {
+  addLocalModelOptions,
+  addOutputOptions,
+  collect,
+  commaList,
+  integer,
+  skipInvalidOption,
+} from '../options.ts';
 import { createTerminal, type OutputOptions, type Terminal } from '../terminal.ts';
 
 /** The flags are named as the workflow's options are; what differs is told apart in `runEval`. */
@@ -60,7 +67,7 @@ export function registerEval(program: Command): void {
       "gate: exit 100 unless it holds, e.g. 'accuracy>=0.9' (repeatable)",
       collect,
     );
-  addOutputOptions(command)
+  addOutputOptions(addLocalModelOptions(command))
     .addHelpText(
       'after',
       `
