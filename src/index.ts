@@ -40,7 +40,10 @@ export { type SplitDataOptions, type SplitDataResult, splitData } from './workfl
 export { type DataStatsOptions, type DataStatsResult, dataStats } from './workflows/dataStats.ts';
 export { type Check, type ExamineOptions, examine } from './workflows/doctor.ts';
 export { type EvaluateOptions, type EvaluateOutcome, evaluate } from './workflows/evaluate.ts';
+export { type ExportExamplesOptions, exportExamples, type TrainingRow } from './workflows/exportExamples.ts';
+export { exportResults } from './workflows/exportResults.ts';
 export { type Listing, listAll } from './workflows/list.ts';
+export { type MergeOptions, mergeRuns } from './workflows/merge.ts';
 export { openNamedDataset } from './workflows/namedDataset.ts';
 export { type PredictOptions, predict } from './workflows/predict.ts';
 export { loadNamedPredictor } from './workflows/predictors.ts';

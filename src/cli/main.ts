@@ -8,7 +8,9 @@ import { registerCompare } from './verbs/compare.ts';
 import { registerData } from './verbs/data.ts';
 import { registerDoctor } from './verbs/doctor.ts';
 import { registerEval } from './verbs/eval.ts';
+import { registerExport } from './verbs/export.ts';
 import { registerList } from './verbs/list.ts';
+import { registerMerge } from './verbs/merge.ts';
 import { registerPredict } from './verbs/predict.ts';
 import { registerScore } from './verbs/score.ts';
 
@@ -56,10 +58,12 @@ Exit codes: 0 done · 1 failure · 2 wrong usage or input · 3 inconclusive · 1
   for (const register of [
     registerEval,
     registerScore,
+    registerMerge,
     registerCompare,
     registerPredict,
     registerList,
     registerData,
+    registerExport,
     registerDoctor,
   ]) {
     register(program);

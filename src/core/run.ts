@@ -164,6 +164,8 @@ const runConfigSchema = z.object({
   teacher: predictorRecordSchema.nullable(),
   dataset: z.object({ path: z.string(), name: z.string(), digest, split: splitSchema.nullable() }),
   limit: z.string().nullable(),
+  /** `2/5`: the second of five parts, to be merged; null: the whole. */
+  shard: z.string().nullable().default(null),
   seed: z.number().int(),
   repeat: z.number().int().positive(),
   allowLeakage: z.boolean(),

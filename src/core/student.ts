@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Version of `student.json`. Bumped when a reader of the old shape would misread the new. */
-export const studentSchemaVersion = 1;
+const studentSchemaVersion = 1;
 
 const common = {
   schemaVersion: z.literal(studentSchemaVersion),

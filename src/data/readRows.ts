@@ -1,10 +1,18 @@
 import { readCsv } from '../io/csv.ts';
 import { readJsonLines } from '../io/jsonl.ts';
 import { readLines } from '../io/lines.ts';
+import { isParquet, readParquet } from '../io/parquet.ts';
 import type { Row } from '../io/rows.ts';
 
-/** Streams the rows of a data file: JSON lines or CSV, told from its name, else from its first character. */
+/**
+ * Streams the rows of a data file: Parquet, told from its first bytes; JSON lines or CSV, told from its name, else from
+ * its first character.
+ */
 export async function* readRows(path: string): AsyncGenerator<Row> {
+  if (await isParquet(path)) {
+    yield* readParquet(path);
+    return;
+  }
   yield* (await isCsv(path)) ? readCsv(path) : readJsonLines(path);
 }
 

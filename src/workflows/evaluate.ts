@@ -5,6 +5,7 @@ import type { Results, RunConfig } from '../core/run.ts';
 import { assertGatesKnown, checkGates, type GateOutcome, parseGate } from '../evaluate/gate.ts';
 import { parseLimit } from '../evaluate/limit.ts';
 import { openRunFolder, readManifest, runFiles } from '../evaluate/runFolder.ts';
+import { parseShard } from '../evaluate/shard.ts';
 import { finishRun } from './finishRun.ts';
 import { defaultDataset, openNamedDataset } from './namedDataset.ts';
 import { defaultStudent, loadNamedPredictor, loadTeacher, type PredictorOptions } from './predictors.ts';
@@ -23,6 +24,8 @@ export interface EvaluateOptions extends PredictorOptions {
   readonly data?: string;
   readonly split?: Split | 'all';
   readonly limit?: string;
+  /** `2/5`: only the second of five parts of the records; `mergeRuns` puts them together. */
+  readonly shard?: string;
   readonly seed?: number;
   readonly repeat?: number;
   readonly batchSize?: number;
@@ -65,6 +68,7 @@ export async function evaluate(options: EvaluateOptions = {}): Promise<EvaluateO
   const startedAt = performance.now();
   const gates = (options.gates ?? []).map(parseGate);
   if (options.limit !== undefined) parseLimit(options.limit);
+  if (options.shard !== undefined) parseShard(options.shard);
   assertNoSettings(options);
   const resumed = options.resume === undefined ? undefined : findUnfinished(options.resume);
   const request = await requestOf(options, resumed?.config);
@@ -129,6 +133,7 @@ const settings = {
   data: '--data',
   split: '--split',
   limit: '--limit',
+  shard: '--shard',
   seed: '--seed',
   repeat: '--repeat',
   output: '--output',
@@ -172,6 +177,7 @@ async function requestOf(options: EvaluateOptions, config: RunConfig | undefined
     teacher,
     split: config ? (config.dataset.split ?? 'all') : options.split,
     limit: config?.limit ?? options.limit ?? null,
+    shard: config?.shard ?? options.shard ?? null,
     seed: config?.seed ?? options.seed ?? 17,
     repeat: config?.repeat ?? options.repeat ?? 1,
     allowLeakage: config?.allowLeakage ?? options.allowLeakage ?? false,

@@ -6,8 +6,9 @@ import { type RunConfig, type RunManifest, runSchemaVersion, type Selection } fr
 import type { Task } from '../core/task.ts';
 import type { Dataset } from '../data/dataset.ts';
 import { emptySelection, type SelectionRules, selectExamples } from '../evaluate/exampleSelection.ts';
-import { parseLimit } from '../evaluate/limit.ts';
+import { parseLimit, type RecordRange } from '../evaluate/limit.ts';
 import { runIdOf } from '../evaluate/runFolder.ts';
+import { parseShard, shardRange } from '../evaluate/shard.ts';
 import { chooseSplit, selectionOf, surveyRecords, type TaskSurvey } from '../evaluate/survey.ts';
 import { tasksById } from '../tasks/tasksById.ts';
 import { currentCommit, describeEnvironment } from './environment.ts';
@@ -22,6 +23,7 @@ export interface RunRequest {
   readonly teacher: Predictor | null;
   readonly split: Split | 'all' | undefined;
   readonly limit: string | null;
+  readonly shard: string | null;
   readonly seed: number;
   readonly repeat: number;
   readonly allowLeakage: boolean;
@@ -91,6 +93,7 @@ async function configOf(
       split,
     },
     limit: request.limit,
+    shard: request.shard,
     seed: request.seed,
     repeat: request.repeat,
     allowLeakage: request.allowLeakage,
@@ -105,12 +108,19 @@ async function planTask(
   survey: TaskSurvey,
 ): Promise<TaskPlan> {
   const { acceptedRecords } = selectionOf(survey, split);
-  const range = request.limit === null ? null : parseLimit(request.limit)(acceptedRecords);
+  const range = rangeOf(request, acceptedRecords);
   const { student, teacher, allowLeakage } = request;
   const rules = { task, split, range, student, teacher, allowLeakage };
   const selection = range === null ? countWhole(survey, split) : await countRange(request, rules);
   assertNotEmpty(request, task, selection, acceptedRecords);
   return { task, survey, selection, rules };
+}
+
+/** Positions among the accepted records; null: all of them. */
+function rangeOf({ limit, shard }: RunRequest, acceptedRecords: number): RecordRange | null {
+  if (limit === null && shard === null) return null;
+  const range = limit === null ? { from: 0, to: acceptedRecords } : parseLimit(limit)(acceptedRecords);
+  return shard === null ? range : shardRange(range, parseShard(shard));
 }
 
 /** The records of the request's dataset, from the start. */

@@ -56,6 +56,7 @@ export async function scoreRun(options: ScoreOptions): Promise<EvaluateOutcome> 
     teacher: config.teacher && answersOf('teacher', config.teacher, config, predictions),
     split: config.dataset.split ?? 'all',
     limit: config.limit,
+    shard: config.shard,
     seed: config.seed,
     repeat: config.repeat,
     allowLeakage: config.allowLeakage,

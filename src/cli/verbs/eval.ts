@@ -18,6 +18,7 @@ import { createTerminal, type OutputOptions, type Terminal } from '../terminal.t
 interface EvalFlags
   extends OutputOptions,
     Omit<EvaluateOptions, 'tasks' | 'gates' | 'signal' | 'onProgress' | 'onRemark'> {
+  readonly config?: string;
   readonly task?: string[];
   readonly threshold?: string[];
 }
@@ -26,6 +27,7 @@ export function registerEval(program: Command): void {
   const command = program
     .command('eval')
     .description('score a student on a task, beside shortcuts and the teacher')
+    .option('--config <file>', 'YAML file of settings, named like these flags; a flag given here wins')
     .option('--task <names>', 'tasks, separated by commas, or all', commaList)
     .option('--student <predictor>', 'who is scored, as <backend>:<reference> (default: lexical:tfidf)')
     .option(
@@ -43,6 +45,7 @@ export function registerEval(program: Command): void {
       ).choices([...splitSchema.options, 'all']),
     )
     .option('--limit <n>', 'records to use: a count, a fraction (0.1) or positions (101-200)')
+    .option('--shard <i/n>', 'only the i-th of n parts of the records; `distill merge` puts them together')
     // No default here: --resume has to tell what was given from what was not.
     .option('--seed <n>', 'seed of all randomness (default: 17)', integer(0))
     .option(
@@ -88,11 +91,13 @@ async function runEval(flags: EvalFlags): Promise<void> {
   const progress = createProgress(terminal);
   const interrupt = interruptSignal(terminal);
   try {
-    const { task: tasks, threshold: gates, ...options } = flags;
+    const { config, task: tasks, threshold: gates, ...options } = flags;
     const outcome = await evaluate({
+      ...(config === undefined ? {} : await settingsIn(config)),
+      // A flag that is given wins over the file.
       ...options,
-      tasks,
-      gates,
+      ...(tasks && { tasks }),
+      ...(gates && { gates }),
       signal: interrupt.signal,
       onProgress: (stage, done, total) => progress.update(stage, done, total),
       onRemark: (text) => {
@@ -106,6 +111,11 @@ async function runEval(flags: EvalFlags): Promise<void> {
     progress.stop();
     interrupt.release();
   }
+}
+
+async function settingsIn(file: string): Promise<EvaluateOptions> {
+  const { readEvaluationFile } = await import('../../workflows/evaluationFile.ts');
+  return readEvaluationFile(file);
 }
 
 /** Prints a finished (or re-scored) run and sets the exit code by its gates. */

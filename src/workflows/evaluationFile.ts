@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { splitSchema } from '../core/context.ts';
+import { readYamlFile } from '../io/yamlFile.ts';
+import type { EvaluateOptions } from './evaluate.ts';
+
+const text = z.string().min(1);
+const oneOrMore = z.union([
+  text.transform((name) => name.split(',').map((part) => part.trim())),
+  z.array(text).min(1),
+]);
+const count = z.number().int().positive();
+
+/** The keys of an evaluation file are the flags of `distill eval`. */
+const evaluationFileSchema = z.strictObject({
+  task: oneOrMore.optional(),
+  student: text.optional(),
+  teacher: text.optional(),
+  data: text.optional(),
+  split: splitSchema.or(z.literal('all')).optional(),
+  limit: z.union([text, z.number().positive().transform(String)]).optional(),
+  shard: text.optional(),
+  seed: z.number().int().nonnegative().optional(),
+  repeat: count.optional(),
+  'batch-size': count.optional(),
+  concurrency: count.optional(),
+  output: text.optional(),
+  'allow-leakage': z.boolean().optional(),
+  'skip-invalid': z.boolean().optional(),
+  threshold: z.union([text.transform((gate) => [gate]), z.array(text).min(1)]).optional(),
+});
+
+/**
+ * Reads the settings of an evaluation from a YAML file (`--config`).
+ * @throws InputError with file and line where a key is unknown or a value does not fit.
+ */
+export async function readEvaluationFile(file: string): Promise<EvaluateOptions> {
+  const expected = 'the settings of an evaluation, named like the flags of `distill eval`';
+  const settings = await readYamlFile(file, evaluationFileSchema, expected);
+  return {
+    tasks: settings.task,
+    student: settings.student,
+    teacher: settings.teacher,
+    data: settings.data,
+    split: settings.split,
+    limit: settings.limit,
+    shard: settings.shard,
+    seed: settings.seed,
+    repeat: settings.repeat,
+    batchSize: settings['batch-size'],
+    concurrency: settings.concurrency,
+    output: settings.output,
+    allowLeakage: settings['allow-leakage'],
+    skipInvalid: settings['skip-invalid'],
+    gates: settings.threshold,
+  };
+}
