@@ -2,6 +2,7 @@
 export type { Context, Split } from './core/context.ts';
 export {
   AnswerFormatError,
+  BudgetError,
   DistillError,
   ExitCode,
   IncomparableError,
@@ -13,7 +14,7 @@ export {
 export type { Example, TaskId, UnlabelledExample } from './core/example.ts';
 export type { Metric, ScoreTable, Statistic } from './core/metric.ts';
 export type { Prediction } from './core/prediction.ts';
-export type { PredictOptions as PredictorCallOptions, Predictor } from './core/predictor.ts';
+export type { PredictOptions as PredictorCallOptions, Predictor, RequestEstimate } from './core/predictor.ts';
 export type { DatasetRecord, Pair, TaggedSentence, Triple, Usage } from './core/record.ts';
 export type {
   Difference,
@@ -39,6 +40,7 @@ export { type ImportDataOptions, type ImportDataResult, importData } from './wor
 export { type SplitDataOptions, type SplitDataResult, splitData } from './workflows/dataSplit.ts';
 export { type DataStatsOptions, type DataStatsResult, dataStats } from './workflows/dataStats.ts';
 export { type Check, type ExamineOptions, examine } from './workflows/doctor.ts';
+export { estimateEvaluation, type TaskEstimate } from './workflows/dryRun.ts';
 export { type EvaluateOptions, type EvaluateOutcome, evaluate } from './workflows/evaluate.ts';
 export { type ExportExamplesOptions, exportExamples, type TrainingRow } from './workflows/exportExamples.ts';
 export { exportResults } from './workflows/exportResults.ts';
@@ -47,4 +49,5 @@ export { type MergeOptions, mergeRuns } from './workflows/merge.ts';
 export { openNamedDataset } from './workflows/namedDataset.ts';
 export { type PredictOptions, predict } from './workflows/predict.ts';
 export { loadNamedPredictor } from './workflows/predictors.ts';
+export type { RemoteOptions } from './workflows/remoteOptions.ts';
 export { type ScoreOptions, scoreRun } from './workflows/score.ts';

@@ -46,6 +46,31 @@ export function addLocalModelOptions(command: Command): Command {
     );
 }
 
+/** A number in decimal notation of at least `minimum`. */
+function decimal(minimum: number): (text: string) => number {
+  return (text) => {
+    const value = Number(text);
+    if (!/^\d*\.?\d+$/.test(text.trim()) || value < minimum) {
+      throw new InvalidArgumentError(`expected a number of at least ${minimum}.`);
+    }
+    return value;
+  };
+}
+
+/** How models on other machines are asked. */
+export function addRemoteOptions(command: Command): Command {
+  return command
+    .option('--temperature <n>', 'openai:, hf: how freely answers are drawn (default: 0)', decimal(0))
+    .option('--max-tokens <n>', 'openai:, hf: longest answer (default: 1024)', integer(1))
+    .option('--no-cache', 'openai:, hf: ask again, whatever was answered before')
+    .option('--budget-usd <amount>', 'openai:, hf: stop (exit 3) before the run costs more', decimal(0))
+    .option(
+      '--price <model=input,output>',
+      'openai:, hf: US dollars per million tokens, where the list price is not known (repeatable)',
+      collect,
+    );
+}
+
 export function seedOption(): Option {
   return new Option('--seed <n>', 'seed of all randomness').argParser(integer(0)).default(17);
 }

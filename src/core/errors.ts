@@ -71,6 +71,11 @@ export class IncomparableError extends DistillError {
   readonly exitCode = ExitCode.inconclusive;
 }
 
+/** The money that may be spent is used up; what was answered so far is saved. */
+export class BudgetError extends DistillError {
+  readonly exitCode = ExitCode.inconclusive;
+}
+
 /** The run could not go on: a file could not be written, a native library did not load, every example failed. */
 export class RuntimeFailure extends DistillError {
   readonly exitCode = ExitCode.runtime;

@@ -1,6 +1,16 @@
 import type { TaskId, UnlabelledExample } from './example.ts';
 import type { Prediction } from './prediction.ts';
 
+/** What asking a remote predictor would come to. */
+export interface RequestEstimate {
+  /** Whether a cache has the answer: no request is made. */
+  readonly cached: boolean;
+  readonly promptTokens: number;
+  readonly maximumCompletionTokens: number;
+  /** Null where the price is not known. */
+  readonly maximumCostUsd: number | null;
+}
+
 export interface PredictOptions {
   readonly signal?: AbortSignal;
   /** 0-based repetition; predictors that sample may vary their answer with it. */
@@ -20,6 +30,11 @@ export interface Predictor {
   readonly note?: string;
   /** Examples per `predict` call that suit it. */
   readonly batchSize?: number;
+  /** Of a predictor that asks another machine: which, and what a question would cost, without asking it. */
+  readonly remote?: {
+    readonly host: string;
+    estimate(example: UnlabelledExample, repeat: number): Promise<RequestEstimate>;
+  };
   /** False where it has no answer to give by nature (a recording without this example): left out, not an error. */
   covers?(example: UnlabelledExample): boolean;
   /**

@@ -168,6 +168,8 @@ const runConfigSchema = z.object({
   shard: z.string().nullable().default(null),
   seed: z.number().int(),
   repeat: z.number().int().positive(),
+  /** How predictors on other machines were asked; absent where there is none. */
+  sampling: z.object({ temperature: z.number(), maxTokens: z.number().int().positive() }).optional(),
   allowLeakage: z.boolean(),
   skipInvalid: z.boolean(),
 });

@@ -40,6 +40,8 @@ export interface Task<Input = unknown, Target = unknown, Output = unknown> {
   /** The prompt's template version; part of cache keys and run ids. */
   readonly promptVersion: string;
   prompt(input: Input): ChatMessage[];
+  /** The JSON object that the prompt asks for: models that can be are held to it. Absent: free text. */
+  readonly answerSchema?: z.ZodType;
   /** @throws AnswerFormatError when the answer can't be understood. */
   parse(answer: string): { output: Output; probability: number | null };
   /** The columns that `observe` fills. */

@@ -17,9 +17,12 @@ interface Place {
 export class PredictionStore {
   readonly #places: ReadonlyMap<string, Place>;
   readonly #reader: LineReader | null;
+  /** What all answers cost together, also those that were asked for again; what a cache answered cost nothing. */
+  readonly costUsd: number;
 
-  private constructor(places: ReadonlyMap<string, Place>, reader: LineReader | null) {
+  private constructor(places: ReadonlyMap<string, Place>, reader: LineReader | null, costUsd: number) {
     this.#places = places;
+    this.costUsd = costUsd;
     this.#reader = reader;
   }
 
@@ -29,12 +32,14 @@ export class PredictionStore {
    */
   static async open(path: string): Promise<PredictionStore> {
     const places = new Map<string, Place>();
-    if (!existsSync(path)) return new PredictionStore(places, null);
+    if (!existsSync(path)) return new PredictionStore(places, null, 0);
+    let costUsd = 0;
     for await (const { line, value, start, end } of readJournal(path)) {
       const row = parseJournalRow(value, path, line);
+      if (!row.cached) costUsd += row.usage?.costUsd ?? 0;
       places.set(journalKey(row), { start, end, isError: row.error !== undefined });
     }
-    return new PredictionStore(places, openLineReader(path));
+    return new PredictionStore(places, openLineReader(path), costUsd);
   }
 
   find(

@@ -11,7 +11,7 @@ export function remoteServices(environment: NodeJS.ProcessEnv = process.env): Re
   return [
     {
       name: 'OpenAI-compatible API',
-      url: environment['OPENAI_BASE_URL'] ?? 'https://api.openai.com/v1',
+      url: openaiBaseUrl(environment),
       keyVariable: 'OPENAI_API_KEY',
       uses: 'live teachers (openai:…); recorded teachers work without',
     },
@@ -22,6 +22,16 @@ export function remoteServices(environment: NodeJS.ProcessEnv = process.env): Re
       uses: 'models from the hub (transformers:…, hf:…); shipped and local models work without',
     },
   ];
+}
+
+/** Where `openai:` models are asked. */
+export function openaiBaseUrl(environment: NodeJS.ProcessEnv): string {
+  return environment['OPENAI_BASE_URL'] || 'https://api.openai.com/v1';
+}
+
+/** Where `hf:` models are asked: the router of the Inference Providers. */
+export function huggingFaceRouterUrl(environment: NodeJS.ProcessEnv): string {
+  return environment['HF_INFERENCE_ENDPOINT'] || 'https://router.huggingface.co/v1';
 }
 
 /** Whether the host answers at all (any HTTP status) within the time. */

@@ -14,4 +14,12 @@ export const availablePredictors: readonly { readonly name: string; readonly abo
     about: 'a classifier or embedder that transformers.js loads; --offline fetches nothing',
   },
   { name: 'recorded:<file>', about: 'answers written down earlier, by any model, joined by content' },
+  {
+    name: 'openai:<model>',
+    about: 'a chat model behind OpenAI or any compatible server (OPENAI_API_KEY, OPENAI_BASE_URL)',
+  },
+  {
+    name: 'hf:<model id or endpoint URL>',
+    about: "a model at Hugging Face's Inference Providers or a dedicated endpoint (HF_TOKEN)",
+  },
 ];

@@ -1,11 +1,14 @@
-import { UsageError } from '../core/errors.ts';
 import type { Predictor } from '../core/predictor.ts';
 import type { CalibrationSet } from './calibrationSet.ts';
+import { createHuggingFacePredictor } from './huggingFace.ts';
 import { createLexicalPredictor } from './lexical.ts';
 import type { LocalContext } from './localContext.ts';
 import { loadOnnxPredictor } from './onnx.ts';
+import { createOpenAIPredictor } from './openai.ts';
 import { type Backend, parseReference } from './parseReference.ts';
+import type { PromptedTasks } from './promptedTasks.ts';
 import { loadRecordedPredictor } from './recorded.ts';
+import type { RemoteContext } from './remoteContext.ts';
 import { loadTransformersPredictor } from './transformers.ts';
 
 /** What predictors may draw on besides their reference. */
@@ -13,6 +16,9 @@ export interface PredictorContext {
   /** Labelled examples that the lexical students are calibrated on; may be empty. */
   readonly calibration: CalibrationSet;
   readonly local: LocalContext;
+  /** The tasks as language models are asked them. */
+  readonly tasks: PromptedTasks;
+  readonly remote: RemoteContext;
 }
 
 type Load = (reference: string, context: PredictorContext) => Promise<Predictor>;
@@ -22,8 +28,8 @@ const loadByBackend: Record<Backend, Load> = {
   recorded: (reference) => loadRecordedPredictor(reference),
   onnx: (reference, { local }) => loadOnnxPredictor(reference, local),
   transformers: (reference, { local }) => loadTransformersPredictor(reference, local),
-  hf: notAvailable('hf'),
-  openai: notAvailable('openai'),
+  hf: (reference, { tasks, remote }) => createHuggingFacePredictor(reference, tasks, remote),
+  openai: (reference, { tasks, remote }) => createOpenAIPredictor(reference, tasks, remote),
 };
 
 /**
@@ -33,12 +39,4 @@ const loadByBackend: Record<Backend, Load> = {
 export async function loadPredictor(name: string, context: PredictorContext): Promise<Predictor> {
   const { backend, reference } = parseReference(name);
   return loadByBackend[backend](reference, context);
-}
-
-function notAvailable(backend: Backend): Load {
-  return async () => {
-    throw new UsageError(`the backend ${backend} is not available in this version`, {
-      advice: 'use lexical:, onnx:, transformers: or recorded:',
-    });
-  };
 }

@@ -1,3 +1,4 @@
+import { z } from 'zod';
 import type { Example } from '../core/example.ts';
 import { digestTexts, trainingDigest } from '../core/hash.ts';
 import { type MatchingInput, type MatchingOutput, matchingOutputSchema } from '../core/matching.ts';
@@ -48,6 +49,7 @@ export const matching: Task<MatchingInput, MatchingOutput, MatchingOutput> = {
   examples: matchingExamples,
   promptVersion: matchingPromptVersion,
   prompt: matchingPrompt,
+  answerSchema: matchingOutputSchema.extend({ probability: z.number() }),
   parse: parseMatchingAnswer,
   columns: ['label', 'decision', 'probability'],
   observe: observeMatching,

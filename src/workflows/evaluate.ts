@@ -1,19 +1,27 @@
 import { join } from 'node:path';
 import type { Split } from '../core/context.ts';
-import { IncomparableError, InterruptedError, RuntimeFailure, UsageError } from '../core/errors.ts';
+import {
+  BudgetError,
+  IncomparableError,
+  InterruptedError,
+  RuntimeFailure,
+  UsageError,
+} from '../core/errors.ts';
 import type { Results, RunConfig } from '../core/run.ts';
-import { assertGatesKnown, checkGates, type GateOutcome, parseGate } from '../evaluate/gate.ts';
+import { assertGatesKnown, checkGates, type Gate, type GateOutcome, parseGate } from '../evaluate/gate.ts';
 import { parseLimit } from '../evaluate/limit.ts';
 import { openRunFolder, readManifest, runFiles } from '../evaluate/runFolder.ts';
 import { parseShard } from '../evaluate/shard.ts';
+import type { LocalContext } from '../students/localContext.ts';
 import { finishRun } from './finishRun.ts';
 import { defaultDataset, openNamedDataset } from './namedDataset.ts';
-import { defaultStudent, loadNamedPredictor, loadTeacher, type PredictorOptions } from './predictors.ts';
+import { defaultStudent, loadNamedPredictor, loadTeacher } from './predictors.ts';
 import { predictRun } from './predictRun.ts';
+import { type RemoteOptions, remoteContextOf } from './remoteOptions.ts';
 import { findRun, latestUnfinishedRun, runsFolder } from './runPaths.ts';
 import { planRun, type RunPlan, type RunRequest } from './runPlan.ts';
 
-export interface EvaluateOptions extends PredictorOptions {
+export interface EvaluateOptions extends RemoteOptions, LocalContext {
   /** Task ids, or `['all']`; default `['all']`. */
   readonly tasks?: readonly string[];
   /** `<backend>:<reference>`; default `lexical:tfidf`. */
@@ -43,7 +51,7 @@ export interface EvaluateOptions extends PredictorOptions {
   readonly gates?: readonly string[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (stage: string, done: number, total: number) => void;
-  /** Told once, in words: which host is contacted, what was resumed or left out. */
+  /** Told in words: which host is contacted, what was resumed or left out. */
   readonly onRemark?: (text: string) => void;
 }
 
@@ -66,20 +74,9 @@ export interface EvaluateOutcome {
  */
 export async function evaluate(options: EvaluateOptions = {}): Promise<EvaluateOutcome> {
   const startedAt = performance.now();
-  const gates = (options.gates ?? []).map(parseGate);
-  if (options.limit !== undefined) parseLimit(options.limit);
-  if (options.shard !== undefined) parseShard(options.shard);
-  assertNoSettings(options);
-  const resumed = options.resume === undefined ? undefined : findUnfinished(options.resume);
-  const request = await requestOf(options, resumed?.config);
+  const { request, plan, resumed, gates } = await prepareRun(options);
   try {
-    const plan = await planRun(request);
-    assertGatesKnown(
-      gates,
-      plan.tasks.map(({ task }) => task),
-    );
     const folder = resumed?.folder ?? options.output ?? join(runsFolder, plan.manifest.runId);
-    if (resumed) assertSameRun(resumed.runId, plan);
     const run = await openRunFolder(folder, plan.manifest, {
       overwrite: options.overwrite ?? false,
       // Whoever asks for failed examples again wants to keep the answers that did come.
@@ -92,7 +89,7 @@ export async function evaluate(options: EvaluateOptions = {}): Promise<EvaluateO
       await predictRun(plan, {
         folder,
         batchSize: options.batchSize,
-        concurrency: options.concurrency ?? 1,
+        concurrency: options.concurrency,
         retryErrors: options.retryErrors ?? false,
         signal: options.signal,
         onProgress: options.onProgress,
@@ -107,7 +104,7 @@ export async function evaluate(options: EvaluateOptions = {}): Promise<EvaluateO
       assertSomethingScored(results, folder);
       return { ...common, results, gateOutcomes: checkGates(gates, results) };
     } catch (error) {
-      throw error instanceof InterruptedError ? resumable(folder, error) : error;
+      throw resumable(folder, error);
     } finally {
       await run.release();
     }
@@ -117,12 +114,47 @@ export async function evaluate(options: EvaluateOptions = {}): Promise<EvaluateO
   }
 }
 
+export interface PreparedRun {
+  readonly request: RunRequest;
+  readonly plan: RunPlan;
+  readonly gates: readonly Gate[];
+  readonly resumed: { readonly folder: string } | undefined;
+}
+
+/** Everything that can go wrong before the first prediction; the request's predictors are the caller's to dispose. */
+export async function prepareRun(options: EvaluateOptions): Promise<PreparedRun> {
+  const gates = (options.gates ?? []).map(parseGate);
+  if (options.limit !== undefined) parseLimit(options.limit);
+  if (options.shard !== undefined) parseShard(options.shard);
+  assertNoSettings(options);
+  const resumed = options.resume === undefined ? undefined : findUnfinished(options.resume);
+  const request = await requestOf(options, resumed?.config);
+  try {
+    const plan = await planRun(request);
+    assertGatesKnown(
+      gates,
+      plan.tasks.map(({ task }) => task),
+    );
+    if (resumed) assertSameRun(resumed.runId, plan);
+    return { request, plan, gates, resumed };
+  } catch (error) {
+    await request.student.dispose();
+    await request.teacher?.dispose();
+    throw error;
+  }
+}
+
 /** However far the run had come, the journal has every answer and the same command goes on with it. */
-function resumable(folder: string, cause: InterruptedError): InterruptedError {
-  return new InterruptedError('interrupted; every answer so far is saved', {
-    advice: `go on with: distill eval --resume ${folder}`,
-    cause,
-  });
+function resumable(folder: string, cause: unknown): unknown {
+  const advice = `go on with: distill eval --resume ${folder}`;
+  if (cause instanceof InterruptedError) {
+    return new InterruptedError('interrupted; every answer so far is saved', { advice, cause });
+  }
+  if (cause instanceof BudgetError) {
+    const advised = `${advice} --budget-usd <more> (what is spent already counts)`;
+    return new BudgetError(`${cause.message}; every answer so far is saved`, { advice: advised, cause });
+  }
+  return cause;
 }
 
 /** What a run is made of; `resume` takes it from the manifest. */
@@ -139,6 +171,8 @@ const settings = {
   output: '--output',
   allowLeakage: '--allow-leakage',
   skipInvalid: '--skip-invalid',
+  temperature: '--temperature',
+  maxTokens: '--max-tokens',
 } as const satisfies Partial<Record<keyof EvaluateOptions, string>>;
 
 /** @throws UsageError when a resumed run is given settings: they would be passed over in silence. */
@@ -163,13 +197,12 @@ function findUnfinished(resume: string | true): { folder: string; runId: string;
 /** The user's options with every default, or the settings of the run that is resumed. */
 async function requestOf(options: EvaluateOptions, config: RunConfig | undefined): Promise<RunRequest> {
   const dataset = await openNamedDataset(config?.dataset.path ?? options.data ?? defaultDataset);
-  const student = await loadNamedPredictor(
-    config?.student.id ?? options.student ?? defaultStudent,
-    dataset,
-    options,
-  );
+  const seed = config?.seed ?? options.seed ?? 17;
+  const remote = remoteContextOf({ ...options, ...config?.sampling }, seed);
+  const studentName = config?.student.id ?? options.student ?? defaultStudent;
+  const student = await loadNamedPredictor(studentName, dataset, remote, options);
   const teacherName = config ? (config.teacher?.id ?? 'none') : options.teacher;
-  const teacher = await loadTeacher(teacherName, dataset, options);
+  const teacher = await loadTeacher(teacherName, dataset, remote, options);
   return {
     tasks: config?.tasks.map(({ id }) => id) ?? options.tasks ?? ['all'],
     dataset,
@@ -178,7 +211,9 @@ async function requestOf(options: EvaluateOptions, config: RunConfig | undefined
     split: config ? (config.dataset.split ?? 'all') : options.split,
     limit: config?.limit ?? options.limit ?? null,
     shard: config?.shard ?? options.shard ?? null,
-    seed: config?.seed ?? options.seed ?? 17,
+    seed,
+    sampling: remote.sampling,
+    budget: remote.budget,
     repeat: config?.repeat ?? options.repeat ?? 1,
     allowLeakage: config?.allowLeakage ?? options.allowLeakage ?? false,
     skipInvalid: config?.skipInvalid ?? options.skipInvalid ?? false,

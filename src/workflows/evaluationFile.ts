@@ -26,6 +26,14 @@ const evaluationFileSchema = z.strictObject({
   output: text.optional(),
   'allow-leakage': z.boolean().optional(),
   'skip-invalid': z.boolean().optional(),
+  device: text.optional(),
+  offline: z.boolean().optional(),
+  'cache-folder': text.optional(),
+  temperature: z.number().min(0).max(2).optional(),
+  'max-tokens': count.optional(),
+  cache: z.boolean().optional(),
+  'budget-usd': z.number().nonnegative().optional(),
+  price: z.union([text.transform((price) => [price]), z.array(text)]).optional(),
   threshold: z.union([text.transform((gate) => [gate]), z.array(text).min(1)]).optional(),
 });
 
@@ -51,6 +59,14 @@ export async function readEvaluationFile(file: string): Promise<EvaluateOptions>
     output: settings.output,
     allowLeakage: settings['allow-leakage'],
     skipInvalid: settings['skip-invalid'],
+    device: settings.device,
+    offline: settings.offline,
+    cacheFolder: settings['cache-folder'],
+    temperature: settings.temperature,
+    maxTokens: settings['max-tokens'],
+    cache: settings.cache,
+    budgetUsd: settings['budget-usd'],
+    prices: settings.price,
     gates: settings.threshold,
   };
 }

@@ -5,12 +5,14 @@ import type { Predictor } from '../core/predictor.ts';
 import type { DatasetRecord } from '../core/record.ts';
 import type { Task } from '../core/task.ts';
 import { readTextFile } from '../io/readTextFile.ts';
+import type { LocalContext } from '../students/localContext.ts';
 import { tasksById } from '../tasks/tasksById.ts';
 import { openNamedDataset } from './namedDataset.ts';
 import { assertDoes, namedTask } from './namedTask.ts';
-import { defaultStudent, loadNamedPredictor, type PredictorOptions } from './predictors.ts';
+import { defaultStudent, loadNamedPredictor } from './predictors.ts';
+import { type RemoteOptions, remoteContextOf } from './remoteOptions.ts';
 
-export interface PredictOptions extends PredictorOptions {
+export interface PredictOptions extends RemoteOptions, LocalContext {
   /** Default `matching`. */
   readonly task?: string;
   readonly student?: string;
@@ -38,7 +40,12 @@ export async function* predict(options: PredictOptions): AsyncGenerator<Predicti
   }
   const task = tasksById[namedTask(options.task ?? 'matching')];
   const dataset = options.data === undefined ? null : await openNamedDataset(options.data);
-  const student = await loadNamedPredictor(options.student ?? defaultStudent, dataset, options);
+  const student = await loadNamedPredictor(
+    options.student ?? defaultStudent,
+    dataset,
+    remoteContextOf(options),
+    options,
+  );
   try {
     assertDoes(student, task.id);
     const examples = dataset

@@ -10,7 +10,8 @@ import { type RunPlan, recordsOf, type TaskPlan } from './runPlan.ts';
 export interface PredictRunOptions {
   readonly folder: string;
   readonly batchSize: number | undefined;
-  readonly concurrency: number;
+  /** Default 1, and 8 for a predictor on another machine. */
+  readonly concurrency: number | undefined;
   readonly retryErrors: boolean;
   readonly signal?: AbortSignal;
   readonly onProgress?: (stage: string, done: number, total: number) => void;
@@ -27,6 +28,8 @@ export async function predictRun(plan: RunPlan, options: PredictRunOptions): Pro
   const path = runFiles(options.folder).predictions;
   const store = await PredictionStore.open(path);
   const answered = store.answered({ retryErrors: options.retryErrors });
+  // What the run cost before it stopped is money of the same budget.
+  plan.request.budget?.count(store.costUsd);
   store.close();
   const journal = await openJournal(path);
   try {
@@ -62,8 +65,9 @@ async function answerTask(
     repeats,
     done,
     append,
-    batchSize: options.batchSize ?? predictor.batchSize ?? defaultBatchSize,
-    concurrency: options.concurrency,
+    // Answers that are paid for are saved one by one, whatever becomes of the next.
+    batchSize: predictor.remote ? 1 : (options.batchSize ?? predictor.batchSize ?? defaultBatchSize),
+    concurrency: options.concurrency ?? (predictor.remote ? 8 : 1),
     signal: options.signal,
     onProgress: (count) => {
       answered += count;

@@ -6,17 +6,17 @@ import type { CalibrationSet } from '../students/calibrationSet.ts';
 import { loadPredictor } from '../students/loadPredictor.ts';
 import type { LocalContext } from '../students/localContext.ts';
 import { parseReference } from '../students/parseReference.ts';
+import type { RemoteContext } from '../students/remoteContext.ts';
 import { tasksById } from '../tasks/tasksById.ts';
 import { defaultDataset, openNamedDataset } from './namedDataset.ts';
 import { relativeToPackage } from './packagePaths.ts';
+import { promptedTasks } from './promptedTasks.ts';
+import { remoteContextOf } from './remoteOptions.ts';
 
 export const defaultStudent = 'lexical:tfidf';
 
 /** The seed of the sample that a lexical student is calibrated on where a training split is very large. */
 const calibrationSeed = 17;
-
-/** How predictors are run; no part of what they are. */
-export type PredictorOptions = LocalContext;
 
 /**
  * The predictor of that name; a lexical one is calibrated on the dataset's train split where it has one, else
@@ -25,29 +25,31 @@ export type PredictorOptions = LocalContext;
 export async function loadNamedPredictor(
   name: string,
   dataset: Dataset | null,
-  options: PredictorOptions = {},
+  remote: RemoteContext = remoteContextOf(),
+  local: LocalContext = {},
 ): Promise<Predictor> {
   const { backend } = parseReference(name);
   const calibration =
     backend === 'lexical' ? await calibrationFor(dataset) : { examples: [], description: 'not calibrated' };
-  return loadPredictor(name, { calibration, local: options });
+  return loadPredictor(name, { calibration, tasks: promptedTasks, remote, local });
 }
 
 /** The teacher named, the one recorded with the dataset (also by the id that it has in a run), or none. */
 export async function loadTeacher(
   name: string | undefined,
   dataset: Dataset,
-  options: PredictorOptions = {},
+  remote: RemoteContext = remoteContextOf(),
+  local: LocalContext = {},
 ): Promise<Predictor | null> {
   if (name === 'none') return null;
   const recorded = dataset.recordedTeacher;
   // Named by where it is in the package: no manifest tells where that is installed.
   const ownName = recorded && `recorded:${relativeToPackage(recorded.path)}`;
   if (recorded && ownName && (name === undefined || name === ownName)) {
-    const teacher = await loadNamedPredictor(`recorded:${recorded.path}`, dataset);
+    const teacher = await loadNamedPredictor(`recorded:${recorded.path}`, dataset, remote);
     return { ...teacher, id: ownName, note: `recorded answers of ${recorded.model}` };
   }
-  return name === undefined ? null : loadNamedPredictor(name, dataset, options);
+  return name === undefined ? null : loadNamedPredictor(name, dataset, remote, local);
 }
 
 async function calibrationFor(dataset: Dataset | null): Promise<CalibrationSet> {

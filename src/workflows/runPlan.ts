@@ -10,6 +10,8 @@ import { parseLimit, type RecordRange } from '../evaluate/limit.ts';
 import { runIdOf } from '../evaluate/runFolder.ts';
 import { parseShard, shardRange } from '../evaluate/shard.ts';
 import { chooseSplit, selectionOf, surveyRecords, type TaskSurvey } from '../evaluate/survey.ts';
+import type { Budget } from '../remote/budget.ts';
+import type { Sampling } from '../students/remoteContext.ts';
 import { tasksById } from '../tasks/tasksById.ts';
 import { currentCommit, describeEnvironment } from './environment.ts';
 import { createInvalidRows, type InvalidRows } from './invalidRows.ts';
@@ -25,6 +27,9 @@ export interface RunRequest {
   readonly limit: string | null;
   readonly shard: string | null;
   readonly seed: number;
+  /** How predictors on other machines are asked. */
+  readonly sampling?: Sampling;
+  readonly budget?: Budget | null;
   readonly repeat: number;
   readonly allowLeakage: boolean;
   readonly skipInvalid: boolean;
@@ -95,10 +100,18 @@ async function configOf(
     limit: request.limit,
     shard: request.shard,
     seed: request.seed,
+    ...samplingOf(request),
     repeat: request.repeat,
     allowLeakage: request.allowLeakage,
     skipInvalid: request.skipInvalid,
   };
+}
+
+/** Recorded only where somebody is asked that way: other runs do not depend on it. */
+function samplingOf({ student, teacher, sampling }: RunRequest): Pick<RunConfig, 'sampling'> {
+  if (!sampling || !(student.remote || teacher?.remote)) return {};
+  const { temperature, maxTokens } = sampling;
+  return { sampling: { temperature, maxTokens } };
 }
 
 async function planTask(

@@ -160,7 +160,7 @@ test.each([
   [['eval', '--task', 'matchin'], /there is no task "matchin"/],
   [['eval', '--student', 'lexcal:tfidf'], /did you mean lexical:tfidf/],
   [['eval', '--student', 'recorded:nowhere.jsonl'], /nowhere\.jsonl/],
-  [['eval', '--student', 'openai:gpt-4'], /not available in this version/],
+  [['eval', '--student', 'openai:gpt-4'], /needs a key/],
   [['eval', '--data', 'nowhere.jsonl'], /nowhere\.jsonl/],
   [['eval', '--split', 'testing'], /Allowed choices/],
   [['eval', '--limit', 'few'], /--limit/],

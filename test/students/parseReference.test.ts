@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { UsageError } from '../../src/core/errors.ts';
 import { loadPredictor } from '../../src/students/loadPredictor.ts';
 import { parseReference } from '../../src/students/parseReference.ts';
+import { promptedTasks } from '../../src/workflows/promptedTasks.ts';
+import { remoteContextOf } from '../../src/workflows/remoteOptions.ts';
 
 test.each([
   ['lexical:tfidf', 'lexical', 'tfidf'],
@@ -29,7 +31,12 @@ test.each([
   expect(() => parseReference(text)).toThrow(message);
 });
 
-const context = { calibration: { examples: [], description: 'nothing' }, local: {} };
+const context = {
+  calibration: { examples: [], description: 'nothing' },
+  tasks: promptedTasks,
+  remote: remoteContextOf({ environment: {} }),
+  local: {},
+};
 
 test('loads a predictor by name', async () => {
   expect((await loadPredictor('lexical:overlap', context)).id).toBe('lexical:overlap');
@@ -38,8 +45,7 @@ test('loads a predictor by name', async () => {
 test.each([
   ['lexical:tf-idf', /did you mean lexical:tfidf/],
   ['lexical:zzzzzzzz', /use lexical:tfidf/],
-  ['hf:google/flan-t5-base', /not available in this version/],
-  ['openai:gpt-4', /not available in this version/],
+  ['hf:https://user:secret@example.org', /carries credentials/],
 ])('%s can not be loaded', async (name, message) => {
   await expect(loadPredictor(name, context)).rejects.toThrow(UsageError);
   await expect(loadPredictor(name, context)).rejects.toThrow(message);

@@ -7,6 +7,7 @@ import { interruptSignal } from '../interrupt.ts';
 import {
   addLocalModelOptions,
   addOutputOptions,
+  addRemoteOptions,
   collect,
   commaList,
   integer,
@@ -17,10 +18,12 @@ import { createTerminal, type OutputOptions, type Terminal } from '../terminal.t
 /** The flags are named as the workflow's options are; what differs is told apart in `runEval`. */
 interface EvalFlags
   extends OutputOptions,
-    Omit<EvaluateOptions, 'tasks' | 'gates' | 'signal' | 'onProgress' | 'onRemark'> {
+    Omit<EvaluateOptions, 'tasks' | 'gates' | 'prices' | 'signal' | 'onProgress' | 'onRemark'> {
   readonly config?: string;
   readonly task?: string[];
   readonly threshold?: string[];
+  readonly price?: string[];
+  readonly dryRun?: boolean;
 }
 
 export function registerEval(program: Command): void {
@@ -54,7 +57,8 @@ export function registerEval(program: Command): void {
       integer(1),
     )
     .option('--batch-size <n>', 'examples per call of the predictor', integer(1))
-    .option('--concurrency <n>', 'calls under way at once', integer(1), 1)
+    .option('--concurrency <n>', 'calls under way at once (default: 1; openai:, hf: 8)', integer(1))
+    .option('--dry-run', 'openai:, hf: print requests, tokens and price, and make no request')
     .option('--output <folder>', 'run folder (default: eval/runs/<run id>)')
     .option('--overwrite', 'replace another run that stands in the run folder')
     .option(
@@ -70,7 +74,7 @@ export function registerEval(program: Command): void {
       "gate: exit 100 unless it holds, e.g. 'accuracy>=0.9' (repeatable)",
       collect,
     );
-  addOutputOptions(addLocalModelOptions(command))
+  addOutputOptions(addRemoteOptions(addLocalModelOptions(command)))
     .addHelpText(
       'after',
       `
@@ -91,25 +95,52 @@ async function runEval(flags: EvalFlags): Promise<void> {
   const progress = createProgress(terminal);
   const interrupt = interruptSignal(terminal);
   try {
-    const { config, task: tasks, threshold: gates, ...options } = flags;
-    const outcome = await evaluate({
+    const { config, task: tasks, threshold: gates, price: prices, dryRun, cache, ...options } = flags;
+    const settings: EvaluateOptions = {
       ...(config === undefined ? {} : await settingsIn(config)),
       // A flag that is given wins over the file.
       ...options,
       ...(tasks && { tasks }),
       ...(gates && { gates }),
+      ...(prices && { prices }),
+      // commander says true where --no-cache is not given.
+      ...(cache === false && { cache }),
       signal: interrupt.signal,
       onProgress: (stage, done, total) => progress.update(stage, done, total),
       onRemark: (text) => {
         progress.stop();
         terminal.log(text);
       },
-    });
+    };
+    if (dryRun) {
+      await printEstimate(settings, terminal);
+      return;
+    }
+    const outcome = await evaluate(settings);
     progress.stop();
     await printOutcome(outcome, terminal);
   } finally {
     progress.stop();
     interrupt.release();
+  }
+}
+
+async function printEstimate(settings: EvaluateOptions, terminal: Terminal): Promise<void> {
+  const { estimateEvaluation } = await import('../../workflows/dryRun.ts');
+  const estimates = await estimateEvaluation(settings);
+  if (terminal.json) {
+    terminal.printJson({ status: 'dry run', estimates });
+    return;
+  }
+  if (estimates.length === 0) terminal.print('no requests: every predictor is on this machine');
+  for (const { task, role, predictor, host, ...sums } of estimates) {
+    const price =
+      sums.maximumCostUsd === null
+        ? 'price not known (see --price)'
+        : `at most $${sums.maximumCostUsd.toFixed(4)}`;
+    terminal.print(
+      `${task}  ${role} ${predictor}: ${sums.requests} requests to ${host}, ${sums.promptTokens} prompt tokens, at most ${sums.maximumCompletionTokens} answer tokens, ${price}; ${sums.cached} in the cache, ${sums.answered} in the run`,
+    );
   }
 }
 

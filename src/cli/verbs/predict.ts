@@ -2,7 +2,13 @@ import type { Command } from 'commander';
 import { ExitCode } from '../../core/errors.ts';
 import type { Prediction } from '../../core/prediction.ts';
 import { interruptSignal } from '../interrupt.ts';
-import { addLocalModelOptions, addOutputOptions, integer, skipInvalidOption } from '../options.ts';
+import {
+  addLocalModelOptions,
+  addOutputOptions,
+  addRemoteOptions,
+  integer,
+  skipInvalidOption,
+} from '../options.ts';
 import { createTerminal, type OutputOptions } from '../terminal.ts';
 
 export function registerPredict(program: Command): void {
@@ -17,7 +23,7 @@ export function registerPredict(program: Command): void {
     .option('--batch-size <n>', 'examples per call of the predictor', integer(1))
     .option('--output <file>', 'write predictions as JSON lines, as `recorded:` reads them')
     .addOption(skipInvalidOption());
-  addOutputOptions(addLocalModelOptions(command))
+  addOutputOptions(addRemoteOptions(addLocalModelOptions(command)))
     .addHelpText(
       'after',
       `
@@ -41,14 +47,20 @@ interface PredictFlags extends OutputOptions {
   readonly device?: string;
   readonly offline?: boolean;
   readonly cacheFolder?: string;
+  readonly temperature?: number;
+  readonly maxTokens?: number;
+  readonly cache?: boolean;
+  readonly budgetUsd?: number;
+  readonly price?: string[];
 }
 
 async function runPredict(flags: PredictFlags): Promise<void> {
   const terminal = createTerminal(flags);
   const { predict } = await import('../../workflows/predict.ts');
   const interrupt = interruptSignal(terminal);
-  const { resume: resumes, ...options } = flags;
-  const predictions = counted(predict({ ...options, resumes, signal: interrupt.signal }));
+  const { resume: resumes, price: prices, ...options } = flags;
+  const { log: onRemark } = terminal;
+  const predictions = counted(predict({ ...options, resumes, prices, onRemark, signal: interrupt.signal }));
   try {
     if (flags.output === undefined) await show(predictions, terminal);
     else {

@@ -1,0 +1,43 @@
+import type { ChatMessage } from '../core/task.ts';
+
+export interface ChatRequest {
+  readonly messages: readonly ChatMessage[];
+  readonly temperature: number;
+  readonly maxTokens: number;
+  readonly seed: number;
+  /** The JSON Schema that the answer should follow, where the service can be held to one. */
+  readonly answerSchema: Readonly<Record<string, unknown>> | null;
+}
+
+export interface TokenProbability {
+  readonly token: string;
+  /** Natural logarithm of its probability. */
+  readonly logProbability: number;
+}
+
+/** A token of the answer and the likeliest tokens in its place, itself among them. */
+export interface AnswerToken extends TokenProbability {
+  readonly alternatives: readonly TokenProbability[];
+}
+
+export interface ChatAnswer {
+  readonly text: string;
+  /** What the model said instead of answering. */
+  readonly refusal: string | null;
+  /** Whether the answer was cut off at the maximum of tokens. */
+  readonly isCutOff: boolean;
+  readonly usage: { readonly promptTokens: number; readonly completionTokens: number } | null;
+  /** Null where the service offers no log-probabilities. */
+  readonly tokens: readonly AnswerToken[] | null;
+}
+
+/** A chat model at some place on the network. */
+export interface ChatClient {
+  /** Where documents are sent, as `host` or `host:port`. */
+  readonly host: string;
+  /**
+   * Asks once, with retries.
+   * @throws RemoteError; the signal's reason when it aborts.
+   */
+  complete(request: ChatRequest, signal?: AbortSignal): Promise<ChatAnswer & { readonly durationMs: number }>;
+}

@@ -1,0 +1,86 @@
+import type { ChatAnswer, ChatClient, ChatRequest } from './chat.ts';
+import { type OptionalFeature, refusedFeature } from './chatBody.ts';
+import { classifyFailure } from './classifyFailure.ts';
+import { RemoteError } from './remoteError.ts';
+import { defaultRetryPolicy, type RetryPolicy, withRetries } from './retry.ts';
+
+/** One attempt through a library whose own retries are off. */
+type Transport = (
+  request: ChatRequest,
+  options: { refused: ReadonlySet<OptionalFeature>; signal: AbortSignal; fetch: typeof fetch },
+) => Promise<ChatAnswer>;
+
+export interface ConnectionOptions {
+  /** For the whole of one attempt, its body included. Default: two minutes. */
+  readonly timeoutMs?: number;
+  readonly retryPolicy?: RetryPolicy;
+}
+
+export interface ChatClientParts extends ConnectionOptions {
+  readonly url: URL;
+  readonly key: string | undefined;
+  readonly keyVariable: string;
+  readonly transport: Transport;
+  /** Told once of each feature that the service does not take. */
+  readonly onRefused?: (feature: OptionalFeature) => void;
+}
+
+/** A client with time limit, retries, fallbacks and redaction around a transport. */
+export function createChatClient(parts: ChatClientParts): ChatClient {
+  const { url, key, keyVariable, transport, timeoutMs = 120_000 } = parts;
+  const refused = new Set<OptionalFeature>();
+
+  async function attempt(
+    request: ChatRequest,
+    without: ReadonlySet<OptionalFeature>,
+    signal: AbortSignal | undefined,
+  ) {
+    const timeLimit = AbortSignal.timeout(timeoutMs);
+    let response: Response | undefined;
+    const noted: typeof fetch = async (...call) => {
+      response = await fetch(...call);
+      return response;
+    };
+    const startedAt = performance.now();
+    try {
+      const combined = signal ? AbortSignal.any([signal, timeLimit]) : timeLimit;
+      const answer = await transport(request, { refused: without, signal: combined, fetch: noted });
+      return { ...answer, durationMs: performance.now() - startedAt };
+    } catch (error) {
+      signal?.throwIfAborted();
+      throw classifyFailure(error, {
+        host: url.host,
+        secrets: [key],
+        keyVariable,
+        timeoutMs,
+        timedOut: timeLimit.aborted,
+        status: response?.status,
+        headers: response?.headers,
+      });
+    }
+  }
+
+  /** Goes without what the service refuses, and remembers it for later requests where it was named. */
+  async function adapted(request: ChatRequest, signal: AbortSignal | undefined) {
+    const without = new Set(refused);
+    for (;;) {
+      try {
+        return await attempt(request, without, signal);
+      } catch (error) {
+        const isRefusal = error instanceof RemoteError && (error.status === 400 || error.status === 422);
+        const found = isRefusal ? refusedFeature(error.message, request, without) : null;
+        if (found === null) throw error;
+        without.add(found.feature);
+        if (!found.isNamed || refused.has(found.feature)) continue;
+        refused.add(found.feature);
+        parts.onRefused?.(found.feature);
+      }
+    }
+  }
+
+  return {
+    host: url.host,
+    complete: (request, signal) =>
+      withRetries(() => adapted(request, signal), parts.retryPolicy ?? defaultRetryPolicy, { signal }),
+  };
+}

@@ -1,0 +1,51 @@
+import { UsageError } from '../core/errors.ts';
+
+/** US dollars per million tokens. */
+export interface Price {
+  readonly input: number;
+  readonly output: number;
+}
+
+/** List prices of OpenAI's own service as of 2025-06, standard tier; https://platform.openai.com/docs/pricing */
+const openaiPrices: Readonly<Record<string, Price>> = {
+  'gpt-4.1-2025-04-14': { input: 2, output: 8 },
+  'gpt-4.1-mini-2025-04-14': { input: 0.4, output: 1.6 },
+  'gpt-4.1-nano-2025-04-14': { input: 0.1, output: 0.4 },
+  'gpt-4o-2024-08-06': { input: 2.5, output: 10 },
+  'gpt-4o-2024-11-20': { input: 2.5, output: 10 },
+  'gpt-4o-mini-2024-07-18': { input: 0.15, output: 0.6 },
+  'gpt-4-turbo-2024-04-09': { input: 10, output: 30 },
+  'gpt-4-0613': { input: 30, output: 60 },
+};
+
+/** Prices that the user gave, by model. */
+export type OwnPrices = ReadonlyMap<string, Price>;
+
+/** The user's price, else the list price at OpenAI's own host; null where neither is known. */
+export function priceOf(model: string, host: string, own: OwnPrices): Price | null {
+  const listed = host === 'api.openai.com' && Object.hasOwn(openaiPrices, model) ? openaiPrices[model] : null;
+  return own.get(model) ?? listed;
+}
+
+/**
+ * Reads `<model>=<input>,<output>`, US dollars per million tokens.
+ * @throws UsageError
+ */
+export function parsePrices(texts: readonly string[]): OwnPrices {
+  return new Map(
+    texts.map((text) => {
+      const parts = /^(.+)=(\d+(?:\.\d+)?),(\d+(?:\.\d+)?)$/.exec(text.trim());
+      if (parts) return [parts[1], { input: Number(parts[2]), output: Number(parts[3]) }];
+      throw new UsageError(
+        `--price ${text}: expected <model>=<input>,<output> in US dollars per million tokens`,
+        {
+          advice: "for example --price 'gpt-4o-2024-08-06=2.5,10'",
+        },
+      );
+    }),
+  );
+}
+
+export function costOf(price: Price, usage: { promptTokens: number; completionTokens: number }): number {
+  return (usage.promptTokens * price.input + usage.completionTokens * price.output) / 1e6;
+}

@@ -1,0 +1,25 @@
+import type { ContentCache } from '../io/contentCache.ts';
+import type { Budget } from '../remote/budget.ts';
+import type { ConnectionOptions } from '../remote/createChatClient.ts';
+import type { OwnPrices } from '../remote/prices.ts';
+
+/** How remote models are asked; part of the predictor's digest. */
+export interface Sampling {
+  readonly temperature: number;
+  readonly maxTokens: number;
+  /** Each repetition is asked with a seed of its own, counted up from this one. */
+  readonly seed: number;
+}
+
+/** What predictors on other machines share. */
+export interface RemoteContext {
+  readonly sampling: Sampling;
+  readonly cache: ContentCache | null;
+  readonly budget: Budget | null;
+  readonly prices: OwnPrices;
+  readonly connection: ConnectionOptions;
+  /** Where keys and base URLs come from. */
+  readonly environment: NodeJS.ProcessEnv;
+  /** Told in words what the user should know, e.g. which host documents are sent to. */
+  readonly onRemark?: (text: string) => void;
+}
