@@ -172,6 +172,8 @@ const runConfigSchema = z.object({
   sampling: z.object({ temperature: z.number(), maxTokens: z.number().int().positive() }).optional(),
   allowLeakage: z.boolean(),
   skipInvalid: z.boolean(),
+  /** Whether no words of a document may be written; no part of the run id. */
+  redact: z.literal(true).optional(),
 });
 export type RunConfig = z.infer<typeof runConfigSchema>;
 

@@ -36,6 +36,8 @@ export interface Task<Input = unknown, Target = unknown, Output = unknown> {
   readonly headlineMetrics: readonly string[];
   readonly subsets: readonly Subset[];
   readonly outputSchema: z.ZodType<Output>;
+  /** True where an output can't hold words of a document: only such tasks can be run with `--redact`. */
+  readonly outputIsTextFree?: boolean;
   examples(record: DatasetRecord): Example<Input, Target>[];
   /** The prompt's template version; part of cache keys and run ids. */
   readonly promptVersion: string;

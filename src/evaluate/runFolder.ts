@@ -31,8 +31,9 @@ export function runIdOf(config: RunConfig): string {
       .slice(0, 40);
   const tasks = config.tasks.map(({ id }) => id).join('+');
   const { path: _path, ...dataset } = config.dataset;
+  const { redact: _redact, ...settings } = config;
   const identity = {
-    ...config,
+    ...settings,
     student: config.student.digest,
     teacher: config.teacher?.digest ?? null,
     dataset,

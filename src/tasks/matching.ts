@@ -46,6 +46,7 @@ export const matching: Task<MatchingInput, MatchingOutput, MatchingOutput> = {
     },
   ],
   outputSchema: matchingOutputSchema,
+  outputIsTextFree: true,
   examples: matchingExamples,
   promptVersion: matchingPromptVersion,
   prompt: matchingPrompt,

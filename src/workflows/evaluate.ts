@@ -47,6 +47,8 @@ export interface EvaluateOptions extends RemoteOptions, LocalContext {
   readonly predictOnly?: boolean;
   readonly allowLeakage?: boolean;
   readonly skipInvalid?: boolean;
+  /** Write no words of a document: errors by their kind only, and no task whose answers are text. */
+  readonly redact?: boolean;
   /** Conditions such as `accuracy>=0.9`. */
   readonly gates?: readonly string[];
   readonly signal?: AbortSignal;
@@ -171,6 +173,7 @@ const settings = {
   output: '--output',
   allowLeakage: '--allow-leakage',
   skipInvalid: '--skip-invalid',
+  redact: '--redact',
   temperature: '--temperature',
   maxTokens: '--max-tokens',
 } as const satisfies Partial<Record<keyof EvaluateOptions, string>>;
@@ -216,6 +219,7 @@ async function requestOf(options: EvaluateOptions, config: RunConfig | undefined
     budget: remote.budget,
     repeat: config?.repeat ?? options.repeat ?? 1,
     allowLeakage: config?.allowLeakage ?? options.allowLeakage ?? false,
+    redact: config ? config.redact === true : (options.redact ?? false),
     skipInvalid: config?.skipInvalid ?? options.skipInvalid ?? false,
     signal: options.signal,
   };

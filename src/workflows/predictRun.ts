@@ -1,9 +1,10 @@
 import type { Predictor } from '../core/predictor.ts';
 import { selectExamples } from '../evaluate/exampleSelection.ts';
-import type { PredictorRole } from '../evaluate/journalRow.ts';
+import type { JournalRow, PredictorRole } from '../evaluate/journalRow.ts';
 import { PredictionStore } from '../evaluate/predictionStore.ts';
 import { predictStage } from '../evaluate/predictStage.ts';
 import { runFiles } from '../evaluate/runFolder.ts';
+import { withoutDocuments } from '../evaluate/withoutDocuments.ts';
 import { openJournal } from '../io/journal.ts';
 import { type RunPlan, recordsOf, type TaskPlan } from './runPlan.ts';
 
@@ -32,12 +33,14 @@ export async function predictRun(plan: RunPlan, options: PredictRunOptions): Pro
   plan.request.budget?.count(store.costUsd);
   store.close();
   const journal = await openJournal(path);
+  const append = (rows: readonly JournalRow[]) =>
+    journal.append(plan.request.redact ? rows.map(withoutDocuments) : rows);
   try {
     for (const taskPlan of plan.tasks) {
-      await answerTask(plan, taskPlan, 'student', plan.request.student, answered, journal.append, options);
+      await answerTask(plan, taskPlan, 'student', plan.request.student, answered, append, options);
       const { teacher } = plan.request;
       if (teacher?.tasks.includes(taskPlan.task.id)) {
-        await answerTask(plan, taskPlan, 'teacher', teacher, answered, journal.append, options);
+        await answerTask(plan, taskPlan, 'teacher', teacher, answered, append, options);
       }
     }
   } finally {
@@ -51,7 +54,7 @@ async function answerTask(
   role: PredictorRole,
   predictor: Predictor,
   done: ReadonlySet<string>,
-  append: (rows: readonly unknown[]) => Promise<void>,
+  append: (rows: readonly JournalRow[]) => Promise<void>,
   options: PredictRunOptions,
 ): Promise<void> {
   const selected = selectExamples(recordsOf(request), rules);

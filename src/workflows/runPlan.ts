@@ -33,6 +33,8 @@ export interface RunRequest {
   readonly repeat: number;
   readonly allowLeakage: boolean;
   readonly skipInvalid: boolean;
+  /** Write no words of a document. */
+  readonly redact?: boolean;
   readonly signal?: AbortSignal;
 }
 
@@ -58,8 +60,8 @@ export interface RunPlan {
  * @throws UsageError on an unknown task, split or limit; IncomparableError when nothing is left to score.
  */
 export async function planRun(request: RunRequest): Promise<RunPlan> {
-  const { student } = request;
-  const chosen = chooseTasks(request.tasks, student);
+  const { student, redact = false } = request;
+  const chosen = chooseTasks(request, student);
   const invalid = createInvalidRows();
   const records = recordsOf(request, invalid.add);
   const surveys = await surveyRecords(records, chosen, request);
@@ -76,7 +78,7 @@ export async function planRun(request: RunRequest): Promise<RunPlan> {
     environment: describeEnvironment(),
     config,
     selections: Object.fromEntries(tasks.map(({ task, selection }) => [task.id, selection])),
-    notes: [...notes, ...describeInvalid(invalid.summary())],
+    notes: [...notes, ...describeInvalid(invalid.summary(), redact)],
   };
   return { request, tasks, manifest, split };
 }
@@ -104,6 +106,7 @@ async function configOf(
     repeat: request.repeat,
     allowLeakage: request.allowLeakage,
     skipInvalid: request.skipInvalid,
+    ...(request.redact && { redact: true as const }),
   };
 }
 
@@ -144,23 +147,32 @@ export function recordsOf(
   return dataset.records({ skipInvalid, onInvalid, signal });
 }
 
-function describeInvalid({ count, first: [example] }: InvalidRows): string[] {
+function describeInvalid({ count, first: [example] }: InvalidRows, redact: boolean): string[] {
   if (count === 0) return [];
   const rows = count === 1 ? '1 row that cannot be read is' : `${count} rows that cannot be read are`;
-  return [
-    `${rows} left out, the first at line ${example.line}: expected ${example.expected}, got ${example.got}`,
-  ];
+  const got = redact ? '' : `, got ${example.got}`;
+  return [`${rows} left out, the first at line ${example.line}: expected ${example.expected}${got}`];
 }
 
 /**
- * @throws UsageError when a task is unknown, or named although the student does not do it.
+ * @throws UsageError when a task is unknown, or named although the student does not do it or its answers are text
+ * that may not be written.
  */
-function chooseTasks(names: readonly string[], student: Predictor): Task[] {
-  if (names.length === 1 && names[0] === 'all') return student.tasks.map((id) => tasksById[id]);
+function chooseTasks({ tasks: names, redact }: RunRequest, student: Predictor): Task[] {
+  const isWritable = (task: Task) => !redact || task.outputIsTextFree === true;
+  if (names.length === 1 && names[0] === 'all') {
+    return student.tasks.map((id) => tasksById[id]).filter(isWritable);
+  }
   return [...new Set(names)].map((name) => {
     const id = namedTask(name, ['all']);
     assertDoes(student, id);
-    return tasksById[id];
+    if (isWritable(tasksById[id])) return tasksById[id];
+    throw new UsageError(
+      `--redact: the answers of ${id} are words of the documents, and scoring reads them again`,
+      {
+        advice: 'leave --redact out, or the task',
+      },
+    );
   });
 }
 

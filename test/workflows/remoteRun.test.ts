@@ -239,3 +239,30 @@ test('an interrupted run keeps its answers and goes on', async () => {
   expect(rows()).toHaveLength(24);
   expect(server.requests).toHaveLength(25);
 });
+
+test('--redact keeps words of documents out of every file of the run', async () => {
+  // A model that repeats what it was asked, and a server that does so in its errors.
+  const { settings, folder, rows } = await setUp(({ body }, position) => {
+    const asked = body.messages?.at(-1)?.content ?? '';
+    if (position % 5 === 1) return completion(`You ask: ${asked.slice(0, 2000)}`);
+    // Asked again without structured output, it is no better.
+    if (position % 5 === 2 || position % 5 === 3)
+      return openaiError(400, `Bad input: ${asked.slice(-300, -100)}`);
+    return position % 5 === 4 ? completion(null, { refusal: `I do not read ${asked.slice(0, 500)}` }) : good;
+  });
+  writeFileSync(String(settings.data), '{"kind": "pair", "posting": "Welder wanted"}\n', { flag: 'a' });
+  const redacted = { ...settings, cache: false, skipInvalid: true, redact: true, tasks: ['all'] };
+  const { runId, results } = await evaluate(redacted);
+  expect(results?.tasks.matching?.errors).toBe(18);
+  expect(new Set(rows().map(({ error }) => error?.kind))).toEqual(
+    new Set([undefined, 'unparsable', 'provider', 'refused']),
+  );
+  const words = /posting [0-9a-f]{16}|Required|Robin|TIG|Juggling|wanted/;
+  const run = join(folder, 'run');
+  const holdsWords = (file: string) => words.test(readFileSync(file, 'utf8'));
+  expect(filesUnder(run).filter(holdsWords)).toEqual([]);
+  // Without it they stand there, and the numbers are those of the same run.
+  const open = await evaluate({ ...redacted, redact: false, output: join(folder, 'open') });
+  expect(open.runId).toBe(runId);
+  expect(readFileSync(join(folder, 'open/predictions.jsonl'), 'utf8')).toMatch(words);
+});

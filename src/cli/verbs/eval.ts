@@ -69,6 +69,7 @@ export function registerEval(program: Command): void {
     .option('--predict-only', 'only write predictions; `distill score` does the rest')
     .option('--allow-leakage', 'score examples that the student was trained on, too, and mark the run')
     .addOption(skipInvalidOption())
+    .option('--redact', 'write no words of a document, not even in error messages')
     .option(
       '--threshold <condition>',
       "gate: exit 100 unless it holds, e.g. 'accuracy>=0.9' (repeatable)",
