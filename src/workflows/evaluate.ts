@@ -53,7 +53,7 @@ export interface EvaluateOptions extends RemoteOptions, LocalContext {
   readonly gates?: readonly string[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (stage: string, done: number, total: number) => void;
-  /** Told in words: which host is contacted, what was resumed or left out. */
+  /** Told in words, e.g. what was resumed or left out. */
   readonly onRemark?: (text: string) => void;
 }
 

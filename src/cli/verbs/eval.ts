@@ -18,7 +18,7 @@ import { createTerminal, type OutputOptions, type Terminal } from '../terminal.t
 /** The flags are named as the workflow's options are; what differs is told apart in `runEval`. */
 interface EvalFlags
   extends OutputOptions,
-    Omit<EvaluateOptions, 'tasks' | 'gates' | 'prices' | 'signal' | 'onProgress' | 'onRemark'> {
+    Omit<EvaluateOptions, 'tasks' | 'gates' | 'prices' | 'signal' | 'onProgress' | 'onRemark' | 'onSending'> {
   readonly config?: string;
   readonly task?: string[];
   readonly threshold?: string[];
@@ -108,6 +108,10 @@ async function runEval(flags: EvalFlags): Promise<void> {
       ...(cache === false && { cache }),
       signal: interrupt.signal,
       onProgress: (stage, done, total) => progress.update(stage, done, total),
+      onSending: (text) => {
+        progress.stop();
+        terminal.warn(text);
+      },
       onRemark: (text) => {
         progress.stop();
         terminal.log(text);

@@ -59,8 +59,10 @@ async function runPredict(flags: PredictFlags): Promise<void> {
   const { predict } = await import('../../workflows/predict.ts');
   const interrupt = interruptSignal(terminal);
   const { resume: resumes, price: prices, ...options } = flags;
-  const { log: onRemark } = terminal;
-  const predictions = counted(predict({ ...options, resumes, prices, onRemark, signal: interrupt.signal }));
+  const { log: onRemark, warn: onSending } = terminal;
+  const predictions = counted(
+    predict({ ...options, resumes, prices, onRemark, onSending, signal: interrupt.signal }),
+  );
   try {
     if (flags.output === undefined) await show(predictions, terminal);
     else {
