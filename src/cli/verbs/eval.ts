@@ -5,6 +5,7 @@ import type { GateOutcome } from '../../evaluate/gate.ts';
 import type { EvaluateOptions, EvaluateOutcome } from '../../workflows/evaluate.ts';
 import { interruptSignal } from '../interrupt.ts';
 import {
+  addLocalModelOptions,
   addOutputOptions,
   addRemoteOptions,
   collect,
@@ -74,7 +75,7 @@ export function registerEval(program: Command): void {
       "gate: exit 100 unless it holds, e.g. 'accuracy>=0.9' (repeatable)",
       collect,
     );
-  addOutputOptions(addRemoteOptions(command))
+  addOutputOptions(addRemoteOptions(addLocalModelOptions(command)))
     .addHelpText(
       'after',
       `

@@ -2,7 +2,13 @@ import type { Command } from 'commander';
 import { ExitCode } from '../../core/errors.ts';
 import type { Prediction } from '../../core/prediction.ts';
 import { interruptSignal } from '../interrupt.ts';
-import { addOutputOptions, addRemoteOptions, integer, skipInvalidOption } from '../options.ts';
+import {
+  addLocalModelOptions,
+  addOutputOptions,
+  addRemoteOptions,
+  integer,
+  skipInvalidOption,
+} from '../options.ts';
 import { createTerminal, type OutputOptions } from '../terminal.ts';
 
 export function registerPredict(program: Command): void {
@@ -17,7 +23,7 @@ export function registerPredict(program: Command): void {
     .option('--batch-size <n>', 'examples per call of the predictor', integer(1))
     .option('--output <file>', 'write predictions as JSON lines, as `recorded:` reads them')
     .addOption(skipInvalidOption());
-  addOutputOptions(addRemoteOptions(command))
+  addOutputOptions(addRemoteOptions(addLocalModelOptions(command)))
     .addHelpText(
       'after',
       `
@@ -38,6 +44,9 @@ interface PredictFlags extends OutputOptions {
   readonly batchSize?: number;
   readonly output?: string;
   readonly skipInvalid?: boolean;
+  readonly device?: string;
+  readonly offline?: boolean;
+  readonly cacheFolder?: string;
   readonly temperature?: number;
   readonly maxTokens?: number;
   readonly cache?: boolean;
