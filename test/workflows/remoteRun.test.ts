@@ -261,8 +261,12 @@ test('--redact keeps words of documents out of every file of the run', async () 
   const run = join(folder, 'run');
   const holdsWords = (file: string) => words.test(readFileSync(file, 'utf8'));
   expect(filesUnder(run).filter(holdsWords)).toEqual([]);
+  // The other tasks' answers are words of the documents: they are left out, and said to be.
+  expect(Object.keys(results?.tasks ?? {})).toEqual(['matching']);
+  expect(results?.dataset.notes.join('\n')).toMatch(/task skill-extraction: n\/a \(.*--redact\)/);
   // Without it they stand there, and the numbers are those of the same run.
-  const open = await evaluate({ ...redacted, redact: false, output: join(folder, 'open') });
+  const asked = { tasks: ['matching'], output: join(folder, 'open') };
+  const open = await evaluate({ ...redacted, ...asked, redact: false });
   expect(open.runId).toBe(runId);
   expect(readFileSync(join(folder, 'open/predictions.jsonl'), 'utf8')).toMatch(words);
 });
