@@ -32,6 +32,20 @@ export function addOutputOptions(command: Command): Command {
     .option('--verbose', 'more detail on stderr, and stack traces of errors');
 }
 
+/** How models on this machine are run. */
+export function addLocalModelOptions(command: Command): Command {
+  return command
+    .option(
+      '--device <name>',
+      'where onnx: and transformers: models run (default: cpu; see `distill doctor`)',
+    )
+    .option('--offline', 'fetch no model from a hub')
+    .option(
+      '--cache-folder <folder>',
+      'where fetched models are kept (default: distill/transformers in the cache folder of the user)',
+    );
+}
+
 /** A number in decimal notation of at least `minimum`. */
 function decimal(minimum: number): (text: string) => number {
   return (text) => {

@@ -13,6 +13,8 @@ export interface Terminal {
   printJson(value: unknown): void;
   /** A remark for the person: stderr, silent under --quiet. */
   log(text: string): void;
+  /** What nobody may miss, e.g. where documents are sent: stderr, also under --quiet. */
+  warn(text: string): void;
   /** Detail: stderr, only under --verbose. */
   debug(text: string): void;
   readonly quiet: boolean;
@@ -30,7 +32,9 @@ export interface OutputOptions {
 export function createTerminal(options: OutputOptions): Terminal {
   const { json = false, quiet = false, verbose = false } = options;
   const width = process.stdout.columns || 100;
-  const toError = (text: string) => process.stderr.write(`${printableText(text)}\n`);
+  const toError = (text: string): void => {
+    process.stderr.write(`${printableText(text)}\n`);
+  };
   return {
     width: Math.max(20, width),
     print: (text) => process.stdout.write(`${colourise(printableText(text))}\n`),
@@ -39,6 +43,7 @@ export function createTerminal(options: OutputOptions): Terminal {
     log: (text) => {
       if (!quiet) toError(text);
     },
+    warn: toError,
     debug: (text) => {
       if (verbose && !quiet) process.stderr.write(`${picocolors.dim(printableText(text))}\n`);
     },

@@ -3,6 +3,7 @@ import { contextSchema } from './context.ts';
 import { predictionSchema } from './prediction.ts';
 import { datasetRecordSchema } from './record.ts';
 import { resultsSchema, runManifestSchema, scoreRowSchema } from './run.ts';
+import { studentSchema } from './student.ts';
 
 /** JSON Schemas (draft 2020-12) of the files that other tools may read, by name. */
 export function publishedSchemas(): Record<string, unknown> {
@@ -12,6 +13,7 @@ export function publishedSchemas(): Record<string, unknown> {
     'score-row': z.toJSONSchema(scoreRowSchema),
     prediction: z.toJSONSchema(predictionSchema),
     context: z.toJSONSchema(contextSchema),
+    student: z.toJSONSchema(studentSchema, { io: 'input' }),
     'dataset-record': z.toJSONSchema(datasetRecordSchema),
   };
 }

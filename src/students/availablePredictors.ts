@@ -5,6 +5,14 @@ export const availablePredictors: readonly { readonly name: string; readonly abo
     about: 'baseline: requirement coverage and TF-IDF similarity, calibrated on a train split',
   },
   { name: 'lexical:overlap', about: 'baseline: share of the requirements that the résumé evidences' },
+  {
+    name: 'onnx:<folder>',
+    about: 'a student on disk (student.json, Hugging Face layout), run by onnxruntime',
+  },
+  {
+    name: 'transformers:<hub id or folder>',
+    about: 'a classifier or embedder that transformers.js loads; --offline fetches nothing',
+  },
   { name: 'recorded:<file>', about: 'answers written down earlier, by any model, joined by content' },
   {
     name: 'openai:<model>',

@@ -20,6 +20,8 @@ export interface RemoteContext {
   readonly connection: ConnectionOptions;
   /** Where keys and base URLs come from. */
   readonly environment: NodeJS.ProcessEnv;
-  /** Told in words what the user should know, e.g. which host documents are sent to. */
+  /** Told in words, before the first document is sent, to which host. */
+  readonly onSending?: (text: string) => void;
+  /** Told in words what else the user should know. */
   readonly onRemark?: (text: string) => void;
 }

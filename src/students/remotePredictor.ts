@@ -37,7 +37,7 @@ function endsRun(error: unknown): boolean {
 /** A predictor that asks a chat model on another machine, through cache, budget and each task's prompt and parser. */
 export function createRemotePredictor(parts: RemotePredictorParts): Predictor {
   const { id, model, baseUrl, client, tasks, context } = parts;
-  const { sampling, cache, budget, onRemark } = context;
+  const { sampling, cache, budget, onSending } = context;
   const digest = digestValue({ id, baseUrl, sampling });
   const price = priceOf(model, client.host, context.prices);
   let announced = false;
@@ -65,7 +65,7 @@ export function createRemotePredictor(parts: RemotePredictorParts): Predictor {
   async function ask(request: ChatRequest, signal: AbortSignal | undefined): Promise<Answered> {
     parts.assertUsable?.();
     const settle = await reserve(request);
-    if (!announced) onRemark?.(`${id}: documents are sent to ${client.host}`);
+    if (!announced) onSending?.(`${id}: documents are sent to ${client.host}`);
     announced = true;
     let costUsd = 0;
     try {

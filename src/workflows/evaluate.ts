@@ -12,6 +12,7 @@ import { assertGatesKnown, checkGates, type Gate, type GateOutcome, parseGate } 
 import { parseLimit } from '../evaluate/limit.ts';
 import { openRunFolder, readManifest, runFiles } from '../evaluate/runFolder.ts';
 import { parseShard } from '../evaluate/shard.ts';
+import type { LocalContext } from '../students/localContext.ts';
 import { finishRun } from './finishRun.ts';
 import { defaultDataset, openNamedDataset } from './namedDataset.ts';
 import { defaultStudent, loadNamedPredictor, loadTeacher } from './predictors.ts';
@@ -20,7 +21,7 @@ import { type RemoteOptions, remoteContextOf } from './remoteOptions.ts';
 import { findRun, latestUnfinishedRun, runsFolder } from './runPaths.ts';
 import { planRun, type RunPlan, type RunRequest } from './runPlan.ts';
 
-export interface EvaluateOptions extends RemoteOptions {
+export interface EvaluateOptions extends RemoteOptions, LocalContext {
   /** Task ids, or `['all']`; default `['all']`. */
   readonly tasks?: readonly string[];
   /** `<backend>:<reference>`; default `lexical:tfidf`. */
@@ -52,7 +53,7 @@ export interface EvaluateOptions extends RemoteOptions {
   readonly gates?: readonly string[];
   readonly signal?: AbortSignal;
   readonly onProgress?: (stage: string, done: number, total: number) => void;
-  /** Told in words: which host is contacted, what was resumed or left out. */
+  /** Told in words, e.g. what was resumed or left out. */
   readonly onRemark?: (text: string) => void;
 }
 
@@ -202,9 +203,9 @@ async function requestOf(options: EvaluateOptions, config: RunConfig | undefined
   const seed = config?.seed ?? options.seed ?? 17;
   const remote = remoteContextOf({ ...options, ...config?.sampling }, seed);
   const studentName = config?.student.id ?? options.student ?? defaultStudent;
-  const student = await loadNamedPredictor(studentName, dataset, remote);
+  const student = await loadNamedPredictor(studentName, dataset, remote, options);
   const teacherName = config ? (config.teacher?.id ?? 'none') : options.teacher;
-  const teacher = await loadTeacher(teacherName, dataset, remote);
+  const teacher = await loadTeacher(teacherName, dataset, remote, options);
   return {
     tasks: config?.tasks.map(({ id }) => id) ?? options.tasks ?? ['all'],
     dataset,

@@ -5,13 +5,14 @@ import type { Predictor } from '../core/predictor.ts';
 import type { DatasetRecord } from '../core/record.ts';
 import type { Task } from '../core/task.ts';
 import { readTextFile } from '../io/readTextFile.ts';
+import type { LocalContext } from '../students/localContext.ts';
 import { tasksById } from '../tasks/tasksById.ts';
 import { openNamedDataset } from './namedDataset.ts';
 import { assertDoes, namedTask } from './namedTask.ts';
 import { defaultStudent, loadNamedPredictor } from './predictors.ts';
 import { type RemoteOptions, remoteContextOf } from './remoteOptions.ts';
 
-export interface PredictOptions extends RemoteOptions {
+export interface PredictOptions extends RemoteOptions, LocalContext {
   /** Default `matching`. */
   readonly task?: string;
   readonly student?: string;
@@ -43,6 +44,7 @@ export async function* predict(options: PredictOptions): AsyncGenerator<Predicti
     options.student ?? defaultStudent,
     dataset,
     remoteContextOf(options),
+    options,
   );
   try {
     assertDoes(student, task.id);

@@ -4,6 +4,7 @@ import type { Dataset } from '../data/dataset.ts';
 import { fittingExamples } from '../evaluate/fittingRecords.ts';
 import type { CalibrationSet } from '../students/calibrationSet.ts';
 import { loadPredictor } from '../students/loadPredictor.ts';
+import type { LocalContext } from '../students/localContext.ts';
 import { parseReference } from '../students/parseReference.ts';
 import type { RemoteContext } from '../students/remoteContext.ts';
 import { tasksById } from '../tasks/tasksById.ts';
@@ -25,11 +26,12 @@ export async function loadNamedPredictor(
   name: string,
   dataset: Dataset | null,
   remote: RemoteContext = remoteContextOf(),
+  local: LocalContext = {},
 ): Promise<Predictor> {
   const { backend } = parseReference(name);
   const calibration =
     backend === 'lexical' ? await calibrationFor(dataset) : { examples: [], description: 'not calibrated' };
-  return loadPredictor(name, { calibration, tasks: promptedTasks, remote });
+  return loadPredictor(name, { calibration, tasks: promptedTasks, remote, local });
 }
 
 /** The teacher named, the one recorded with the dataset (also by the id that it has in a run), or none. */
@@ -37,6 +39,7 @@ export async function loadTeacher(
   name: string | undefined,
   dataset: Dataset,
   remote: RemoteContext = remoteContextOf(),
+  local: LocalContext = {},
 ): Promise<Predictor | null> {
   if (name === 'none') return null;
   const recorded = dataset.recordedTeacher;
@@ -46,7 +49,7 @@ export async function loadTeacher(
     const teacher = await loadNamedPredictor(`recorded:${recorded.path}`, dataset, remote);
     return { ...teacher, id: ownName, note: `recorded answers of ${recorded.model}` };
   }
-  return name === undefined ? null : loadNamedPredictor(name, dataset, remote);
+  return name === undefined ? null : loadNamedPredictor(name, dataset, remote, local);
 }
 
 async function calibrationFor(dataset: Dataset | null): Promise<CalibrationSet> {

@@ -21,6 +21,8 @@ export interface RemoteOptions {
   readonly connection?: ConnectionOptions;
   /** Default: that of the process. */
   readonly environment?: NodeJS.ProcessEnv;
+  /** Told in words, before the first document is sent, to which host; default: `onRemark`. */
+  readonly onSending?: (text: string) => void;
   readonly onRemark?: (text: string) => void;
 }
 
@@ -33,6 +35,7 @@ export function remoteContextOf(options: RemoteOptions = {}, seed = 17): RemoteC
   if (budgetUsd !== undefined && !(budgetUsd >= 0)) {
     throw new UsageError(`--budget-usd ${budgetUsd}: expected an amount in US dollars, e.g. 2.50`);
   }
+  const { onRemark, onSending = onRemark } = options;
   return {
     sampling: { temperature, maxTokens, seed },
     cache: options.cache === false ? null : openContentCache(cacheFolder(environment)),
@@ -40,6 +43,7 @@ export function remoteContextOf(options: RemoteOptions = {}, seed = 17): RemoteC
     prices: parsePrices(options.prices ?? []),
     connection: options.connection ?? {},
     environment,
-    ...(options.onRemark && { onRemark: options.onRemark }),
+    ...(onSending && { onSending }),
+    ...(onRemark && { onRemark }),
   };
 }

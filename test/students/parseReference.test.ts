@@ -35,6 +35,7 @@ const context = {
   calibration: { examples: [], description: 'nothing' },
   tasks: promptedTasks,
   remote: remoteContextOf({ environment: {} }),
+  local: {},
 };
 
 test('loads a predictor by name', async () => {
@@ -44,8 +45,6 @@ test('loads a predictor by name', async () => {
 test.each([
   ['lexical:tf-idf', /did you mean lexical:tfidf/],
   ['lexical:zzzzzzzz', /use lexical:tfidf/],
-  ['onnx:models/matcher', /onnx is not available in this version/],
-  ['transformers:Xenova/flan-t5-base', /not available in this version/],
   ['hf:https://user:secret@example.org', /carries credentials/],
 ])('%s can not be loaded', async (name, message) => {
   await expect(loadPredictor(name, context)).rejects.toThrow(UsageError);

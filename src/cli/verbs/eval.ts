@@ -5,6 +5,7 @@ import type { GateOutcome } from '../../evaluate/gate.ts';
 import type { EvaluateOptions, EvaluateOutcome } from '../../workflows/evaluate.ts';
 import { interruptSignal } from '../interrupt.ts';
 import {
+  addLocalModelOptions,
   addOutputOptions,
   addRemoteOptions,
   collect,
@@ -17,7 +18,7 @@ import { createTerminal, type OutputOptions, type Terminal } from '../terminal.t
 /** The flags are named as the workflow's options are; what differs is told apart in `runEval`. */
 interface EvalFlags
   extends OutputOptions,
-    Omit<EvaluateOptions, 'tasks' | 'gates' | 'prices' | 'signal' | 'onProgress' | 'onRemark'> {
+    Omit<EvaluateOptions, 'tasks' | 'gates' | 'prices' | 'signal' | 'onProgress' | 'onRemark' | 'onSending'> {
   readonly config?: string;
   readonly task?: string[];
   readonly threshold?: string[];
@@ -74,7 +75,7 @@ export function registerEval(program: Command): void {
       "gate: exit 100 unless it holds, e.g. 'accuracy>=0.9' (repeatable)",
       collect,
     );
-  addOutputOptions(addRemoteOptions(command))
+  addOutputOptions(addRemoteOptions(addLocalModelOptions(command)))
     .addHelpText(
       'after',
       `
@@ -107,6 +108,10 @@ async function runEval(flags: EvalFlags): Promise<void> {
       ...(cache === false && { cache }),
       signal: interrupt.signal,
       onProgress: (stage, done, total) => progress.update(stage, done, total),
+      onSending: (text) => {
+        progress.stop();
+        terminal.warn(text);
+      },
       onRemark: (text) => {
         progress.stop();
         terminal.log(text);

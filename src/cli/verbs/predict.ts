@@ -2,7 +2,13 @@ import type { Command } from 'commander';
 import { ExitCode } from '../../core/errors.ts';
 import type { Prediction } from '../../core/prediction.ts';
 import { interruptSignal } from '../interrupt.ts';
-import { addOutputOptions, addRemoteOptions, integer, skipInvalidOption } from '../options.ts';
+import {
+  addLocalModelOptions,
+  addOutputOptions,
+  addRemoteOptions,
+  integer,
+  skipInvalidOption,
+} from '../options.ts';
 import { createTerminal, type OutputOptions } from '../terminal.ts';
 
 export function registerPredict(program: Command): void {
@@ -17,7 +23,7 @@ export function registerPredict(program: Command): void {
     .option('--batch-size <n>', 'examples per call of the predictor', integer(1))
     .option('--output <file>', 'write predictions as JSON lines, as `recorded:` reads them')
     .addOption(skipInvalidOption());
-  addOutputOptions(addRemoteOptions(command))
+  addOutputOptions(addRemoteOptions(addLocalModelOptions(command)))
     .addHelpText(
       'after',
       `
@@ -38,6 +44,9 @@ interface PredictFlags extends OutputOptions {
   readonly batchSize?: number;
   readonly output?: string;
   readonly skipInvalid?: boolean;
+  readonly device?: string;
+  readonly offline?: boolean;
+  readonly cacheFolder?: string;
   readonly temperature?: number;
   readonly maxTokens?: number;
   readonly cache?: boolean;
@@ -50,8 +59,10 @@ async function runPredict(flags: PredictFlags): Promise<void> {
   const { predict } = await import('../../workflows/predict.ts');
   const interrupt = interruptSignal(terminal);
   const { resume: resumes, price: prices, ...options } = flags;
-  const { log: onRemark } = terminal;
-  const predictions = counted(predict({ ...options, resumes, prices, onRemark, signal: interrupt.signal }));
+  const { log: onRemark, warn: onSending } = terminal;
+  const predictions = counted(
+    predict({ ...options, resumes, prices, onRemark, onSending, signal: interrupt.signal }),
+  );
   try {
     if (flags.output === undefined) await show(predictions, terminal);
     else {

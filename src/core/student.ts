@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** Version of `student.json`. Bumped when a reader of the old shape would misread the new. */
+const studentSchemaVersion = 1;
+
+const common = {
+  schemaVersion: z.literal(studentSchemaVersion),
+  /** The task it was made for. */
+  task: z.string().min(1),
+  /** The model file, inside the student's folder. */
+  encoder: z.string().min(1).default('onnx/model.onnx'),
+  /** Tokens that it reads at most, special ones included. */
+  maximumLength: z.number().int().min(8).max(1_000_000).optional(),
+  /** Digests (see `trainingDigest`) of the records it was trained on. */
+  trainingDigests: z.array(z.string().regex(/^[0-9a-f]{64}$/)).default([]),
+};
+
+/** probability = 1 / (1 + exp(−(scale · score + offset))): Platt's method, fitted on held-out examples. */
+const calibrationSchema = z.object({ scale: z.number(), offset: z.number() });
+const thresholdSchema = z.number().min(0).max(1).default(0.5);
+
+/** A sequence classifier: the score that is calibrated is the logit of the positive label. */
+const classifierSchema = z.object({
+  ...common,
+  kind: z.literal('classifier'),
+  /** In the order of the model's logits; default: `id2label` of config.json. */
+  labels: z.array(z.string()).min(1).optional(),
+  /** The label that means a match. */
+  positiveLabel: z.string().optional(),
+  /** `pair`: posting and résumé as two texts; else one text in which {posting} and {resume} are put. */
+  template: z.union([z.literal('pair'), z.object({ single: z.string().min(1) })]).default('pair'),
+  calibration: calibrationSchema.optional(),
+  threshold: thresholdSchema,
+});
+
+/** Two texts are embedded apart; the score that is calibrated is the cosine of their embeddings. */
+const embedderSchema = z.object({
+  ...common,
+  kind: z.literal('embedder'),
+  pooling: z.enum(['mean', 'cls']).default('mean'),
+  calibration: calibrationSchema.optional(),
+  threshold: thresholdSchema,
+});
+
+/** A token classifier with BIO labels. */
+const taggerSchema = z.object({
+  ...common,
+  kind: z.literal('tagger'),
+  labels: z.array(z.string()).min(1).optional(),
+});
+
+/** `student.json`: how the plain encoder in a student's folder answers a task. */
+export const studentSchema = z.discriminatedUnion('kind', [classifierSchema, embedderSchema, taggerSchema]);
+export type Student = z.infer<typeof studentSchema>;
+export type ClassifierStudent = z.infer<typeof classifierSchema>;
+export type EmbedderStudent = z.infer<typeof embedderSchema>;

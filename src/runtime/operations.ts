@@ -1,0 +1,76 @@
+import type { Encoder, Output } from './encoder.ts';
+import { type PaddedBatch, paddedBatches } from './paddedBatches.ts';
+import { meanOfRows, normalised, softmax } from './rowMath.ts';
+import type { EncodedText, TextInput } from './textEncoder.ts';
+
+export type Pooling = 'mean' | 'cls';
+
+/** Called between batches; throws to stop. */
+export type Pause = () => Promise<void>;
+
+/** Scores of every label, a row a text, before any softmax. */
+export async function classify(encoder: Encoder, texts: readonly TextInput[], pause: Pause) {
+  const encoded = texts.map((text) => encoder.texts.encode(text));
+  return perText(encoder, encoded, pause, ({ data, dims }, row) => {
+    assertRank(dims, 2, 'a sequence classifier gives logits of shape [texts, labels]');
+    return data.slice(row * dims[1], (row + 1) * dims[1]);
+  });
+}
+
+/** One vector of length 1 a text. `mean`: over all tokens of the text; `cls`: its first token's. */
+export async function embed(encoder: Encoder, texts: readonly TextInput[], pooling: Pooling, pause: Pause) {
+  const encoded = texts.map((text) => encoder.texts.encode(text));
+  return perText(encoder, encoded, pause, ({ data, dims }, row, index) => {
+    assertRank(dims, 3, 'an embedder gives hidden states of shape [texts, tokens, width]');
+    const [, length, width] = dims;
+    const tokens = pooling === 'cls' ? 1 : encoded[index].ids.length;
+    const start = row * length * width;
+    return normalised(meanOfRows(data.subarray(start, start + tokens * width), width));
+  });
+}
+
+/**
+ * Probabilities of every label for each word, flat, [words × labels]: those of the word's first piece. Not a number
+ * where a word lies past the maximum length.
+ */
+export async function tag(encoder: Encoder, sentences: readonly (readonly string[])[], pause: Pause) {
+  const encoded = sentences.map((words) => encoder.texts.encodeWords(words));
+  return perText(encoder, encoded, pause, ({ data, dims }, row, index) => {
+    assertRank(dims, 3, 'a tagger gives logits of shape [texts, tokens, labels]');
+    const [, length, labels] = dims;
+    const { firstPieces } = encoded[index];
+    const result = new Float32Array(firstPieces.length * labels).fill(Number.NaN);
+    for (const [word, position] of firstPieces.entries()) {
+      if (position === null) continue;
+      const start = (row * length + position) * labels;
+      result.set(softmax(data.subarray(start, start + labels)), word * labels);
+    }
+    return result;
+  });
+}
+
+type ReadRow = (output: Output, row: number, index: number) => Float32Array;
+
+async function perText(
+  encoder: Encoder,
+  encoded: readonly EncodedText[],
+  pause: Pause,
+  read: ReadRow,
+): Promise<Float32Array[]> {
+  const results = new Array<Float32Array>(encoded.length);
+  for (const batch of paddedBatches(encoded, encoder.texts.paddingId)) {
+    await pause();
+    const output = await encoder.run(batch);
+    assertRows(output, batch);
+    for (const [row, index] of batch.rows.entries()) results[index] = read(output, row, index);
+  }
+  return results;
+}
+
+function assertRows({ dims }: Output, { rows }: PaddedBatch): void {
+  if (dims[0] !== rows.length) throw new Error(`the model answered ${dims[0]} of ${rows.length} texts`);
+}
+
+function assertRank(dims: readonly number[], rank: number, expectation: string): void {
+  if (dims.length !== rank) throw new Error(`${expectation}, this model [${dims.join(', ')}]`);
+}

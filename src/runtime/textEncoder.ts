@@ -1,0 +1,109 @@
+import type { PreTrainedTokenizer } from '@xenova/transformers';
+
+/** A text, or two that the model reads side by side (a posting and a résumé). */
+export type TextInput = string | readonly [string, string];
+
+/** What the model reads for one text: token ids, with the segment (0 or 1) of each. */
+export interface EncodedText {
+  readonly ids: readonly number[];
+  readonly segments: readonly number[];
+}
+
+export interface TextEncoder {
+  encode(input: TextInput): EncodedText;
+  /** Words, with the position of each word's first piece; words past the maximum length have none. */
+  encodeWords(words: readonly string[]): EncodedText & { readonly firstPieces: readonly (number | null)[] };
+  readonly paddingId: number;
+}
+
+/**
+ * Encodes for a model with at most `maximumLength` tokens, special ones included. A pair that is too long loses
+ * tokens at the end of its longer text (the strategy `longest_first` of Hugging Face's tokenizers): the library's own
+ * truncation would cut off the second text and the closing token.
+ */
+export function createTextEncoder(tokenizer: PreTrainedTokenizer, maximumLength: number): TextEncoder {
+  const single = templateOf(tokenizer, false);
+  const pair = templateOf(tokenizer, true);
+  const pieces = (text: string) => tokenizer.encode(text, { add_special_tokens: false });
+
+  function encodeSingle(ids: readonly number[]): EncodedText {
+    return fill(single, [ids.slice(0, Math.max(0, maximumLength - single.specialTokens))]);
+  }
+
+  return {
+    paddingId: tokenizer.pad_token_id ?? 0,
+    encode(input) {
+      if (typeof input === 'string') return encodeSingle(pieces(input));
+      const [first, second] = input.map(pieces);
+      const room = Math.max(0, maximumLength - pair.specialTokens);
+      const lengths = fitPair(first.length, second.length, room);
+      return fill(pair, [first.slice(0, lengths[0]), second.slice(0, lengths[1])]);
+    },
+    encodeWords(words) {
+      const ofWords = words.map(pieces);
+      const start = single.parts[0].ids.length;
+      const firstPieces: (number | null)[] = [];
+      let position = start;
+      for (const ids of ofWords) {
+        const isIn = ids.length > 0 && position < start + maximumLength - single.specialTokens;
+        firstPieces.push(isIn ? position : null);
+        position += ids.length;
+      }
+      return { ...encodeSingle(ofWords.flat()), firstPieces };
+    },
+  };
+}
+
+/** Special tokens around and between the texts, and the segment that each text is in. */
+interface Template {
+  /** What stands before the first text, between or after. */
+  readonly parts: readonly EncodedText[];
+  readonly segmentOfText: readonly number[];
+  readonly specialTokens: number;
+}
+
+/** Read off an encoded example, because tokenizers of every family put other tokens around texts. */
+function templateOf(tokenizer: PreTrainedTokenizer, isPair: boolean): Template {
+  const texts = isPair ? ['a', 'b'] : ['a'];
+  const encoded = tokenizer(texts[0], {
+    ...(isPair ? { text_pair: texts[1] } : {}),
+    return_tensor: false,
+    return_token_type_ids: true,
+  }) as { input_ids: number[]; token_type_ids?: number[] };
+  const ids = encoded.input_ids;
+  const segments = encoded.token_type_ids ?? ids.map(() => 0);
+  const parts: EncodedText[] = [];
+  const segmentOfText: number[] = [];
+  let position = 0;
+  for (const text of texts) {
+    const own = tokenizer.encode(text, { add_special_tokens: false });
+    const found = ids.findIndex(
+      (_, at) => at >= position && own.every((id, offset) => ids[at + offset] === id),
+    );
+    if (own.length === 0 || found === -1) throw new Error('the tokenizer does not keep a text in one piece');
+    parts.push({ ids: ids.slice(position, found), segments: segments.slice(position, found) });
+    segmentOfText.push(segments[found]);
+    position = found + own.length;
+  }
+  parts.push({ ids: ids.slice(position), segments: segments.slice(position) });
+  return { parts, segmentOfText, specialTokens: parts.reduce((sum, part) => sum + part.ids.length, 0) };
+}
+
+function fill({ parts, segmentOfText }: Template, texts: readonly (readonly number[])[]): EncodedText {
+  return {
+    ids: parts.flatMap((part, index) => [...part.ids, ...(texts[index] ?? [])]),
+    segments: parts.flatMap((part, index) => [
+      ...part.segments,
+      ...(texts[index] ?? []).map(() => segmentOfText[index]),
+    ]),
+  };
+}
+
+/** How much of two texts fits into the room: the longer one gives way; of two equal ones, the second. */
+function fitPair(first: number, second: number, room: number): [number, number] {
+  if (first + second <= room) return [first, second];
+  const half = Math.floor(room / 2);
+  if (first <= half) return [first, room - first];
+  if (second <= half) return [room - second, second];
+  return [room - half, half];
+}

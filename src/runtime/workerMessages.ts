@@ -1,0 +1,25 @@
+import type { ModelFacts } from './modelSource.ts';
+import type { Pooling } from './operations.ts';
+import type { TextInput } from './textEncoder.ts';
+
+/** What the worker is asked to do with its model. */
+export type Work =
+  | { readonly operation: 'classify'; readonly texts: readonly TextInput[] }
+  | { readonly operation: 'embed'; readonly texts: readonly TextInput[]; readonly pooling: Pooling }
+  | { readonly operation: 'tag'; readonly sentences: readonly (readonly string[])[] };
+
+export type Request = { readonly id: number; readonly work: Work } | { readonly cancel: number };
+
+/** An error's facts: its class does not survive the way between threads. */
+export interface Problem {
+  readonly kind: 'InputError' | 'UsageError' | 'other';
+  readonly message: string;
+  readonly facts?: { readonly file?: string; readonly expected: string; readonly got: string };
+  readonly advice?: string;
+}
+
+export type Reply =
+  | { readonly opened: ModelFacts }
+  | { readonly notOpened: Problem }
+  | { readonly id: number; readonly rows: Float32Array[] }
+  | { readonly id: number; readonly problem: string };

@@ -1,0 +1,28 @@
+import type { Predictor } from '../core/predictor.ts';
+import { openLocalModel } from '../runtime/localModel.ts';
+import type { LocalContext } from './localContext.ts';
+import { createLocalStudent, studentOf } from './localStudent.ts';
+import { readModelFolder } from './modelFolder.ts';
+
+/**
+ * `onnx:<folder>`: a student on disk, run by onnxruntime in a thread of its own.
+ * @throws InputError when a file is missing or not what it should be; UsageError when the model answers no task that
+ * we have, or the device is not offered.
+ */
+export async function loadOnnxPredictor(
+  reference: string,
+  { device = 'cpu' }: LocalContext,
+): Promise<Predictor> {
+  const folder = await readModelFolder(reference);
+  const remarks = device === 'cpu' ? [] : [`run on ${device}`];
+  const description = { ...folder, id: `onnx:${reference}`, remarks };
+  studentOf(description);
+  const model = await openLocalModel({
+    kind: 'onnx',
+    tokenizerFolder: folder.path,
+    modelFile: folder.modelFile,
+    maximumLength: folder.maximumLength,
+    device,
+  });
+  return createLocalStudent(model, description);
+}

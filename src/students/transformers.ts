@@ -1,0 +1,94 @@
+import { homedir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { InputError, UsageError } from '../core/errors.ts';
+import type { Predictor } from '../core/predictor.ts';
+import { openLocalModel } from '../runtime/localModel.ts';
+import type { PipelineSource } from '../runtime/modelSource.ts';
+import type { LocalContext } from './localContext.ts';
+import { createLocalStudent, studentOf } from './localStudent.ts';
+import { isFolder, type ModelFolder, readModelFolder } from './modelFolder.ts';
+
+/**
+ * `transformers:<hub id or folder>`: a model that transformers.js loads, in a thread of its own. A folder that is there
+ * is meant before a hub id is; what a hub gives is kept in the cache folder.
+ * @throws InputError when the model is not to be had or not what it should be; UsageError when it answers no task
+ * that we have, or the device is not offered.
+ */
+export async function loadTransformersPredictor(
+  reference: string,
+  context: LocalContext,
+): Promise<Predictor> {
+  return (await isFolder(reference)) ? fromFolder(reference, context) : fromHub(reference, context);
+}
+
+async function fromFolder(reference: string, context: LocalContext): Promise<Predictor> {
+  const folder = await readModelFolder(reference);
+  const description = { ...folder, id: `transformers:${reference}`, remarks: remarksOn(context) };
+  studentOf(description);
+  const model = await openLocalModel({
+    ...sourceOf(context),
+    reference: folder.path,
+    isFolder: true,
+    weights: weightsOf(folder, reference),
+    maximumLength: folder.maximumLength,
+  });
+  return createLocalStudent(model, description);
+}
+
+async function fromHub(reference: string, context: LocalContext): Promise<Predictor> {
+  assertHubId(reference);
+  const source = sourceOf(context);
+  const model = await openLocalModel({
+    ...source,
+    reference,
+    isFolder: false,
+    weights: 'fp32',
+    maximumLength: null,
+  });
+  try {
+    // Loading has put every file there: they, and not the id, say what the model is.
+    const folder = await readModelFolder(join(source.cacheFolder, reference));
+    const remarks = ['from the Hugging Face hub, branch main as fetched', ...remarksOn(context)];
+    return createLocalStudent(model, { ...folder, student: null, id: `transformers:${reference}`, remarks });
+  } catch (error) {
+    await model.dispose();
+    throw error;
+  }
+}
+
+function sourceOf({ device = 'cpu', offline = false, cacheFolder }: LocalContext) {
+  return {
+    kind: 'pipeline',
+    device,
+    offline,
+    cacheFolder: resolve(cacheFolder ?? defaultCacheFolder()),
+  } as const satisfies Partial<PipelineSource>;
+}
+
+function defaultCacheFolder(): string {
+  return join(process.env['XDG_CACHE_HOME'] || join(homedir(), '.cache'), 'distill', 'transformers');
+}
+
+function remarksOn({ device = 'cpu' }: LocalContext): string[] {
+  return device === 'cpu' ? [] : [`run on ${device}`];
+}
+
+/** The library finds a model file by its kind of numbers, not by its path. */
+function weightsOf({ student }: ModelFolder, reference: string): PipelineSource['weights'] {
+  const encoder = student?.encoder ?? 'onnx/model.onnx';
+  if (encoder === 'onnx/model.onnx') return 'fp32';
+  if (encoder === 'onnx/model_quantized.onnx') return 'q8';
+  throw new UsageError(`transformers:${reference}: transformers.js does not load ${encoder}`, {
+    advice: `use onnx:${reference}`,
+  });
+}
+
+function assertHubId(reference: string): void {
+  if (/^\w[\w.-]*(\/\w[\w.-]*)?$/.test(reference)) return;
+  throw new InputError({
+    file: `transformers:${reference}`,
+    expected: 'a folder, or an id of the Hugging Face hub (owner/name)',
+    got: 'no such folder, and no such id',
+    advice: 'check the path and the folder you are in',
+  });
+}
