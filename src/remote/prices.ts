@@ -6,7 +6,11 @@ export interface Price {
   readonly output: number;
 }
 
-/** List prices of OpenAI's own service as of 2025-06, standard tier; https://platform.openai.com/docs/pricing */
+/**
+ * List prices of OpenAI's own service, standard tier, without discounts for cached prompts or batches, from
+ * https://platform.openai.com/docs/pricing as other publications quoted it up to June 2026 (the page itself could not be
+ * reached when this was written). Prices change: `--price` wins.
+ */
 const openaiPrices: Readonly<Record<string, Price>> = {
   'gpt-4.1-2025-04-14': { input: 2, output: 8 },
   'gpt-4.1-mini-2025-04-14': { input: 0.4, output: 1.6 },
