@@ -94,33 +94,50 @@ test('predict-only, then score, gives what eval gives', async () => {
 test('gates decide the exit code; a typo in one costs no run', async () => {
   const cwd = temporaryFolder();
   const run = (...gates: string[]) =>
-    distill(['eval', '--limit', '8', '--output', 'run', ...gates.flatMap((gate) => ['--threshold', gate])], {
-      cwd,
-    });
+    distill(
+      [
+        'eval',
+        '--task',
+        'matching',
+        '--limit',
+        '8',
+        '--output',
+        'run',
+        ...gates.flatMap((gate) => ['--threshold', gate]),
+      ],
+      {
+        cwd,
+      },
+    );
   expect(await run('accuracy>=0.2')).toMatchObject({ code: 0 });
   const failed = await run('accuracy>=0.2', 'accuracy>=1.0');
   expect(failed.code).toBe(100);
   expect(failed.stdout).toMatch(/gate {2}matching accuracy>=1\.0: FAILED/);
-  const typo = await distill(['eval', '--limit', '8', '--output', 'typo', '--threshold', 'acuracy>=0.9'], {
-    cwd,
-  });
+  const typo = await distill(
+    ['eval', '--task', 'matching', '--limit', '8', '--output', 'typo', '--threshold', 'acuracy>=0.9'],
+    {
+      cwd,
+    },
+  );
   expect(typo).toMatchObject({ code: 2, stdout: '' });
   expect(existsSync(join(cwd, 'typo'))).toBe(false);
 });
 
 test('a student is not scored on what it was trained on', async () => {
   const cwd = temporaryFolder();
-  const refused = await distill(['eval', '--split', 'train', '--output', 'run'], { cwd });
+  const refused = await distill(['eval', '--task', 'matching', '--split', 'train', '--output', 'run'], {
+    cwd,
+  });
   expect(refused).toMatchObject({ code: 3, stdout: '' });
   expect(refused.stderr).toMatch(/trained on all 792 selected examples/);
   const allowed = await distill(
-    ['eval', '--split', 'train', '--limit', '20', '--allow-leakage', '--output', 'run'],
+    ['eval', '--task', 'matching', '--split', 'train', '--limit', '20', '--allow-leakage', '--output', 'run'],
     { cwd },
   );
   expect(allowed.code).toBe(0);
   expect(allowed.stdout).toMatch(/WARNING: examples that the student was trained on are scored/);
   expect(readJson<Results>(join(cwd, 'run/results.json')).leakageAllowed).toBe(true);
-  const mixed = await distill(['eval', '--split', 'all', '--output', 'mixed'], { cwd });
+  const mixed = await distill(['eval', '--task', 'matching', '--split', 'all', '--output', 'mixed'], { cwd });
   expect(mixed.stdout).toMatch(/left out: 792 examples that the student was trained on/);
 });
 
@@ -132,7 +149,10 @@ test('pairs from a CSV file: no splits, no teacher, one example a record', async
     return `"Requirements\n- ${skill}\n- 2 years as a Worker ${index}","Skills\n${has ? skill : 'singing'}\nWorker ${index} (2018 - 2020)",${has ? 'yes' : 'no'}`;
   });
   writeFileSync(join(cwd, 'pairs.csv'), `posting,resume,label\n${rows.join('\n')}\n`);
-  const { code, stdout } = await distill(['eval', '--data', 'pairs.csv', '--output', 'run'], { cwd });
+  const { code, stdout } = await distill(
+    ['eval', '--task', 'matching', '--data', 'pairs.csv', '--output', 'run'],
+    { cwd },
+  );
   expect(code).toBe(0);
   expect(stdout).toMatch(/pairs\.csv · all records: 24 records, 24 examples/);
   expect(stdout).toMatch(/note: the file has no splits: it is used whole/);
@@ -143,12 +163,16 @@ test('what stands in the output folder is not overwritten', async () => {
   const cwd = temporaryFolder();
   mkdirSync(join(cwd, 'precious'));
   writeFileSync(join(cwd, 'precious/notes.txt'), 'mine');
-  const foreign = await distill(['eval', '--limit', '5', '--output', 'precious'], { cwd });
+  const foreign = await distill(['eval', '--task', 'matching', '--limit', '5', '--output', 'precious'], {
+    cwd,
+  });
   expect(foreign).toMatchObject({ code: 2 });
   expect(readFileSync(join(cwd, 'precious/notes.txt'), 'utf8')).toBe('mine');
-  expect((await distill(['eval', '--limit', '5', '--output', 'run'], { cwd })).code).toBe(0);
+  expect(
+    (await distill(['eval', '--task', 'matching', '--limit', '5', '--output', 'run'], { cwd })).code,
+  ).toBe(0);
   const before = readFileSync(join(cwd, 'run/results.json'), 'utf8');
-  const other = ['eval', '--limit', '6', '--output', 'run'];
+  const other = ['eval', '--task', 'matching', '--limit', '6', '--output', 'run'];
   expect(await distill(other, { cwd })).toMatchObject({ code: 2 });
   expect(readFileSync(join(cwd, 'run/results.json'), 'utf8')).toBe(before);
   expect((await distill([...other, '--overwrite'], { cwd })).code).toBe(0);
@@ -162,8 +186,8 @@ test.each([
   [['eval', '--student', 'recorded:nowhere.jsonl'], /nowhere\.jsonl/],
   [['eval', '--student', 'openai:gpt-4'], /needs a key/],
   [['eval', '--data', 'nowhere.jsonl'], /nowhere\.jsonl/],
-  [['eval', '--split', 'testing'], /Allowed choices/],
-  [['eval', '--limit', 'few'], /--limit/],
+  [['eval', '--task', 'matching', '--split', 'testing'], /Allowed choices/],
+  [['eval', '--task', 'matching', '--limit', 'few'], /--limit/],
   [['eval', '--seed', '-1'], /whole number of at least 0/],
   [['eval', '--resume', 'nothing'], /no run "nothing"/],
   [['eval', '--resume'], /there is no unfinished run/],

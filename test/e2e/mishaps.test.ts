@@ -8,7 +8,7 @@ import { temporaryFolder } from '../io/temporaryFolder.ts';
 import { distill } from './distill.ts';
 
 const program = fileURLToPath(new URL('../../bin/distill.js', import.meta.url));
-const runs = ['eval', '--limit', '4', '--output', 'run'];
+const runs = ['eval', '--task', 'matching', '--limit', '4', '--output', 'run'];
 
 test('a run with the recorded teacher is resumed from any folder, by its own settings only', async () => {
   const cwd = temporaryFolder();
@@ -95,10 +95,10 @@ test('one folder that cannot be read does not hide the other runs', async () => 
 test('what is asked for in vain costs no run and says what to do', async () => {
   const cwd = temporaryFolder();
   writeFileSync(join(cwd, 'file'), 'mine');
-  const file = await distill(['eval', '--limit', '4', '--output', 'file'], { cwd });
+  const file = await distill(['eval', '--task', 'matching', '--limit', '4', '--output', 'file'], { cwd });
   expect(file).toMatchObject({ code: 2, stderr: expect.stringMatching(/file is a file, not a folder/) });
   expect(readFileSync(join(cwd, 'file'), 'utf8')).toBe('mine');
-  const beyond = await distill(['eval', '--limit', '900-950'], { cwd });
+  const beyond = await distill(['eval', '--task', 'matching', '--limit', '900-950'], { cwd });
   expect(beyond).toMatchObject({ code: 2, stderr: expect.stringMatching(/there are 98 records/) });
   const seed = await distill(['eval', '--seed', '99999999999999999999'], { cwd });
   expect(seed).toMatchObject({ code: 2, stdout: '' });

@@ -19,6 +19,8 @@ test('eval with a remote student: dry run, host, budget, resume, by the command 
   const price = ['--price', `${model}=1,100`];
   const command = [
     'eval',
+    '--task',
+    'matching',
     '--student',
     `openai:${model}`,
     '--limit',
