@@ -1,6 +1,13 @@
 /** The library: the verbs of the command line as functions, with the types they speak. */
 export type { RunComparison, TaskComparison } from './core/comparison.ts';
-export type { Context, Split } from './core/context.ts';
+export type {
+  Context,
+  ContextOccupation,
+  ContextSampler,
+  ContextStyle,
+  ContextSwap,
+  Split,
+} from './core/context.ts';
 export {
   AnswerFormatError,
   BudgetError,
