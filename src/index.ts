@@ -2,7 +2,15 @@
 export { appendGradients, type GradientRequest } from './autodiff/appendGradients.ts';
 export { continueGraph, newGraph } from './autodiff/differentiableGraph.ts';
 export type { GradientContext, GradientRule, OpRule } from './autodiff/rule.ts';
-export type { Context, Split } from './core/context.ts';
+export type { RunComparison, TaskComparison } from './core/comparison.ts';
+export type {
+  Context,
+  ContextOccupation,
+  ContextSampler,
+  ContextStyle,
+  ContextSwap,
+  Split,
+} from './core/context.ts';
 export {
   AnswerFormatError,
   BudgetError,
@@ -39,12 +47,7 @@ export { float32Tensor, int64Tensor } from './onnx/tensors.ts';
 export { writeModel } from './onnx/writeModel.ts';
 export { markdownReport } from './report/markdown.ts';
 export { type TerminalReportOptions, terminalReport } from './report/terminal.ts';
-export {
-  type CompareOptions,
-  compareRuns,
-  type RunComparison,
-  type TaskComparison,
-} from './workflows/compare.ts';
+export { type CompareOptions, compareRuns } from './workflows/compare.ts';
 export { type CheckDataOptions, type CheckDataResult, checkData } from './workflows/dataCheck.ts';
 export { type ImportDataOptions, type ImportDataResult, importData } from './workflows/dataImport.ts';
 export { type SplitDataOptions, type SplitDataResult, splitData } from './workflows/dataSplit.ts';

@@ -1,8 +1,8 @@
 import type { Split } from '../core/context.ts';
 import type { DatasetRecord } from '../core/record.ts';
+import { assignSplits, defaultFractions, type SplitFractions } from '../core/splits.ts';
 import type { FormatId } from '../data/formats/recordFormat.ts';
 import type { DatasetManifest, SplitCounts } from '../data/manifest.ts';
-import { assignSplits, defaultFractions, type SplitFractions } from '../data/splits.ts';
 import { writeDataset } from '../data/writeDataset.ts';
 import type { DataProgress } from './dataProgress.ts';
 import { derivedDescription, withProgress } from './derivedDataset.ts';

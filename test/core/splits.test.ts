@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { UsageError } from '../../src/core/errors.ts';
 import { createRandom } from '../../src/core/random.ts';
-import { assignSplits } from '../../src/data/splits.ts';
+import { assignSplits } from '../../src/core/splits.ts';
 
 const groups = (sizes: readonly number[]) => new Map(sizes.map((size, index) => [`g${index}`, size]));
 

@@ -1,6 +1,6 @@
-import { type Split, splitSchema } from '../core/context.ts';
-import { UsageError } from '../core/errors.ts';
-import { hashUniform } from '../core/random.ts';
+import { type Split, splitSchema } from './context.ts';
+import { UsageError } from './errors.ts';
+import { hashUniform } from './random.ts';
 
 export type SplitFractions = Readonly<Record<Split, number>>;
 
