@@ -21,6 +21,24 @@ export async function loadTransformersPredictor(
   return (await isFolder(reference)) ? fromFolder(reference, context) : fromHub(reference, context);
 }
 
+/**
+ * Fetches a model of the hub into the cache folder, or finds it there.
+ * @returns its folder. @throws InputError when it is not to be had.
+ */
+export async function fetchModel(reference: string, context: LocalContext): Promise<string> {
+  assertHubId(reference);
+  const source = sourceOf(context);
+  const model = await openLocalModel({
+    ...source,
+    reference,
+    isFolder: false,
+    weights: 'fp32',
+    maximumLength: null,
+  });
+  await model.dispose();
+  return join(source.cacheFolder, reference);
+}
+
 async function fromFolder(reference: string, context: LocalContext): Promise<Predictor> {
   const folder = await readModelFolder(reference);
   const description = { ...folder, id: `transformers:${reference}`, remarks: remarksOn(context) };
