@@ -1,6 +1,12 @@
 /** The library: the verbs of the command line as functions, with the types they speak. */
 export { appendGradients, type GradientRequest } from './autodiff/appendGradients.ts';
 export { continueGraph, newGraph } from './autodiff/differentiableGraph.ts';
+export {
+  type AdamWOptions,
+  type AdamWStep,
+  appendAdamW,
+  type ParameterUpdate,
+} from './autodiff/optimizers/adamw.ts';
 export type { GradientContext, GradientRule, OpRule } from './autodiff/rule.ts';
 export type { RunComparison, TaskComparison } from './core/comparison.ts';
 export type {

@@ -12,8 +12,14 @@ export function createGradientContext(
   gradients: readonly (Value | undefined)[],
   wantsGradient: (value: string) => boolean,
 ): GradientContext {
-  const inputs = node.inputs.map((name) => (name === '' ? undefined : builder.value(name)));
-  const outputs = node.outputs.filter((name) => name !== '').map((name) => builder.value(name));
+  const present = (name: string) => (name === '' ? undefined : builder.value(name));
+  const inputs = node.inputs.map(present);
+  const outputs = node.outputs.map(present);
+  const required = (kind: string, index: number, value: Value | undefined) => {
+    if (value !== undefined) return value;
+    throw new InputError({ expected: `${kind} ${index} of node ${node.name} (${node.op})`, got: 'none' });
+  };
+  const output = (index: number) => required('output', index, outputs[index]);
   const zeros = new Map<number, Value>();
   return {
     builder,
@@ -22,14 +28,10 @@ export function createGradientContext(
     inputs,
     outputs,
     gradients,
-    input(index) {
-      const value = inputs[index];
-      if (value !== undefined) return value;
-      throw new InputError({ expected: `input ${index} of node ${node.name} (${node.op})`, got: 'none' });
-    },
-    output: (index) => outputs[index],
+    input: (index) => required('input', index, inputs[index]),
+    output,
     gradient(index = 0) {
-      const gradient = gradients[index] ?? zeros.get(index) ?? zerosLike(builder, outputs[index]);
+      const gradient = gradients[index] ?? zeros.get(index) ?? zerosLike(builder, output(index));
       if (gradients[index] === undefined) zeros.set(index, gradient);
       return gradient;
     },

@@ -10,7 +10,7 @@ export const inferSame: Infer = (context) => {
 };
 
 /** The shape that all inputs broadcast to; undefined where a rank is unknown. @throws InputError when they can't. */
-function broadcastInputs(context: InferenceContext): Shape | undefined {
+export function broadcastInputs(context: InferenceContext): Shape | undefined {
   const shapes = context.inputs.flatMap((type) => (type === undefined ? [] : [type.shape]));
   if (!shapes.every((shape) => shape !== undefined)) return undefined;
   const shape = broadcastShapes(...shapes);

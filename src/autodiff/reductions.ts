@@ -16,3 +16,9 @@ export function reduceSum(
   const axesInput = builder.constant(int64Tensor([axes.length], axes), 'axes');
   return builder.op('ReduceSum', [value, axesInput], { keepdims: keepDims ? 1 : 0 });
 }
+
+/** ReduceMean over axes, which stay with length 1; they are an attribute before opset 18, an input since. */
+export function reduceMean(builder: GraphBuilder, value: Value, axes: readonly number[]): Value {
+  if (builder.opset < 18) return builder.op('ReduceMean', [value], { axes });
+  return builder.op('ReduceMean', [value, builder.constant(int64Tensor([axes.length], axes), 'axes')]);
+}

@@ -35,11 +35,13 @@ export interface GradientContext {
   readonly opset: number;
   /** undefined where an optional input is left out. */
   readonly inputs: readonly (Value | undefined)[];
-  readonly outputs: readonly Value[];
+  /** undefined where an optional output is left out. */
+  readonly outputs: readonly (Value | undefined)[];
   /** One an output; undefined where the loss does not depend on it. At least one is there. */
   readonly gradients: readonly (Value | undefined)[];
   /** An input that must be there. @throws InputError naming node and input. */
   input(index: number): Value;
+  /** An output that must be there. @throws InputError naming node and output. */
   output(index: number): Value;
   /** The gradient of an output, zeros where the loss does not depend on it. */
   gradient(index?: number): Value;

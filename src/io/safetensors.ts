@@ -4,7 +4,7 @@ import { writeFileAtomic } from './atomicWrite.ts';
 import { readFailure } from './fileErrors.ts';
 
 /** A named array of 32-bit floats, row-major. */
-export interface NamedTensor {
+interface NamedTensor {
   readonly name: string;
   readonly dims: readonly number[];
   readonly data: Float32Array;

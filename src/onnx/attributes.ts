@@ -64,6 +64,14 @@ export function floatAttribute<Default extends number | undefined>(
   return read(node, name, 'float', fallback);
 }
 
+export function stringAttribute<Default extends string | undefined>(
+  node: Node,
+  name: string,
+  fallback: Default,
+) {
+  return read(node, name, 'string', fallback);
+}
+
 export function intsAttribute<Default extends readonly number[] | undefined>(
   node: Node,
   name: string,

@@ -81,7 +81,12 @@ export function multiplyDims(...dims: readonly Dim[]): Dim {
 /** a / b rounded down; where b does not divide a for certain, a named quotient. */
 export function divideDims(a: Dim, b: Dim): Dim {
   if (typeof a === 'number' && typeof b === 'number') return Math.floor(a / b);
-  return exactQuotient(a, b) ?? `floor(${print(parse(a))} / ${print(parse(b))})`;
+  return exactQuotient(a, b) ?? `floor(${bracketed(a)} / ${bracketed(b)})`;
+}
+
+function bracketed(dim: Dim): string {
+  const text = `${print(parse(dim))}`;
+  return text.includes(' + ') ? `(${text})` : text;
 }
 
 /** a / b where b divides a whatever the symbols stand for (lengths are positive); otherwise undefined. */

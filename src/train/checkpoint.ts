@@ -26,7 +26,7 @@ const placeSchema = z.object({
 });
 export type TrainingPlace = z.infer<typeof placeSchema>;
 
-export interface Checkpoint {
+interface Checkpoint {
   readonly place: TrainingPlace;
   readonly state: readonly StateValue[];
 }

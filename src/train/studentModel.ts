@@ -15,7 +15,7 @@ export interface BuiltStudent {
   readonly masks: readonly MaskInput[];
 }
 
-export interface BuildOptions {
+interface BuildOptions {
   /** Names of the heads that are wanted. */
   readonly heads: readonly string[];
   /** Share of elements that are dropped; 0 for a graph to predict with. */

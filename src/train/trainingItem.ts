@@ -1,5 +1,5 @@
 /** What one head should say of a row. */
-export type Target =
+type Target =
   | {
       readonly kind: 'class';
       /** Index of the right label; null where only the teacher is asked. */

@@ -111,7 +111,7 @@ function digestsOf(examples: readonly Example[]): string[] {
 }
 
 async function calibrationOf({ folder, validation }: FinishRequest, student: Student): Promise<Calibration> {
-  if (student.kind === 'tagger')
+  if (student.kind !== 'classifier' && student.kind !== 'embedder')
     return { threshold: 0.5, description: 'None: a tagger names the likeliest tags.' };
   if (validation.length === 0)
     return { threshold: 0.5, description: 'Not calibrated: there are no validation examples.' };
@@ -120,7 +120,9 @@ async function calibrationOf({ folder, validation }: FinishRequest, student: Stu
 }
 
 function fieldsOf({ kind }: Student, { calibration, threshold }: Calibration) {
-  return kind === 'tagger' ? {} : { threshold, ...(calibration ? { calibration } : {}) };
+  return kind !== 'classifier' && kind !== 'embedder'
+    ? {}
+    : { threshold, ...(calibration ? { calibration } : {}) };
 }
 
 /** Scores on the validation examples: the student's training records are left out, so a held-out part is what remains. */

@@ -1,11 +1,8 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { type Example, withoutLabel } from '../core/example.ts';
 import type { Prediction } from '../core/prediction.ts';
 import type { Predictor } from '../core/predictor.ts';
 import { loadOnnxPredictor } from '../students/onnx.ts';
-import { loadTransformersPredictor } from '../students/transformers.ts';
+import { loadNamedPredictor } from './predictors.ts';
 
 export const quantizedFile = 'onnx/model_quantized.onnx';
 
@@ -59,23 +56,9 @@ export async function answersOf(predictor: Predictor, examples: readonly Example
 /** Answers of a student's folder through each runtime, and with its int8 weights. */
 export async function answersEveryWay(folder: string, examples: readonly Example[]) {
   const onnx = await answersOf(await loadOnnxPredictor(folder, {}), examples);
-  const transformers = await answersOf(await loadTransformersPredictor(folder, { offline: true }), examples);
+  const transformers = await answersOf(
+    await loadNamedPredictor(`transformers:${folder}`, null, undefined, { offline: true }),
+    examples,
+  );
   return { onnx, transformers };
-}
-
-/** Answers with the int8 weights, whatever `student.json` names. */
-export async function quantizedAnswers(folder: string, examples: readonly Example[]): Promise<Prediction[]> {
-  const copy = await mkdtemp(join(tmpdir(), 'distill-int8-'));
-  try {
-    await cp(folder, copy, {
-      recursive: true,
-      filter: (path) => !/training$|checkpoint|best\.safetensors|model\.onnx$/.test(path),
-    });
-    const file = join(copy, 'student.json');
-    const student = JSON.parse(await readFile(file, 'utf8')) as Record<string, unknown>;
-    await writeFile(file, JSON.stringify({ ...student, encoder: quantizedFile }));
-    return await answersOf(await loadOnnxPredictor(copy, {}), examples);
-  } finally {
-    await rm(copy, { recursive: true, force: true });
-  }
 }

@@ -24,7 +24,7 @@ export interface TrainOutcome {
 }
 
 /** Of a training that is not finished. */
-export const trainingFolder = 'training';
+const trainingFolder = 'training';
 const checkpointEveryMs = 120_000;
 
 /**

@@ -2,11 +2,11 @@ import { UsageError } from '../core/errors.ts';
 import type { TrainingProgress } from '../train/progress.ts';
 import type { ScheduleName } from '../train/schedules.ts';
 
-export const trainableTasks = ['matching', 'skill-extraction', 'language-modelling'] as const;
+const trainableTasks = ['matching', 'skill-extraction', 'language-modelling'] as const;
 export type TrainableTask = (typeof trainableTasks)[number];
 
 export const lossNames = ['cross-entropy', 'pairwise', 'contrastive'] as const;
-export type LossName = (typeof lossNames)[number];
+type LossName = (typeof lossNames)[number];
 
 /** What `distill train` is asked for; what is left out has a default. */
 export interface TrainOptions {

@@ -5,7 +5,7 @@ import { crossEntropy } from '../../src/train/losses/crossEntropy.ts';
 import type { TrainingItem } from '../../src/train/trainingItem.ts';
 import type { TrainingPlan, TrainingSettings } from '../../src/train/trainingPlan.ts';
 
-export const tinyShape: EncoderShape = {
+const tinyShape: EncoderShape = {
   vocabularySize: 40,
   maximumLength: 16,
   width: 16,
@@ -15,7 +15,7 @@ export const tinyShape: EncoderShape = {
   norm: 'post',
 };
 
-export const tinySettings: TrainingSettings = {
+const tinySettings: TrainingSettings = {
   epochs: 4,
   batchSize: 8,
   accumulate: 1,
@@ -32,7 +32,7 @@ export const tinySettings: TrainingSettings = {
 };
 
 /** Texts of random tokens with random labels: what can only be learned by heart. */
-export function randomItems(count: number): TrainingItem[] {
+function randomItems(count: number): TrainingItem[] {
   const random = createRandom(3, 'tiny items');
   return Array.from({ length: count }, (_, index) => {
     const length = 4 + random.integer(9);

@@ -1,31 +1,43 @@
 import { intAttribute } from '../../onnx/attributes.ts';
 import { normaliseAxis } from '../../onnx/axes.ts';
-import { addDims } from '../../onnx/dims.ts';
-import { int64Tensor } from '../../onnx/tensors.ts';
+import { addDims, sameDim } from '../../onnx/dims.ts';
+import type { Dim } from '../../onnx/model.ts';
+import { withIntegers } from '../followIntegers.ts';
+import { lengthsAlong } from '../lengthsAlong.ts';
 import type { OpRule } from '../rule.ts';
 
-/** y = the inputs behind each other along an axis. dxᵢ = the part of dy that came from xᵢ. */
+/** Inputs laid one behind the other along an axis. dy is split into their parts. */
 export const concat: OpRule = {
-  infer({ node, inputs, input }) {
+  infer({ node, inputs, input, error }) {
     const types = inputs.map((_, index) => input(index));
     const { dataType } = types[0];
-    const shapes = types.map(({ shape }) => shape);
-    if (!shapes.every((shape) => shape !== undefined)) return [{ dataType, shape: undefined }];
-    const axis = normaliseAxis(intAttribute(node, 'axis', 0), shapes[0].length);
-    const length = shapes.map((shape) => shape[axis]).reduce((a, b) => addDims(a, b));
-    const lists = types.map(({ integers }) => integers);
-    const integers = lists.every((list) => list !== undefined) ? { integers: lists.flat() } : {};
-    return [{ dataType, shape: shapes[0].map((dim, at) => (at === axis ? length : dim)), ...integers }];
+    const shapes = types.flatMap(({ shape }) => (shape === undefined ? [] : [shape]));
+    if (shapes.length < types.length) return [{ dataType, shape: undefined }];
+    const [first] = shapes;
+    const along = normaliseAxis(intAttribute(node, 'axis', 0), first.length);
+    const differing = (a: Dim, b: Dim) => typeof a === 'number' && typeof b === 'number' && !sameDim(a, b);
+    for (const shape of shapes)
+      if (
+        shape.length !== first.length ||
+        first.some((dim, axis) => axis !== along && differing(dim, shape[axis]))
+      )
+        throw error(
+          `shapes that differ along axis ${along} alone`,
+          shapes.map((dims) => `[${dims.join(', ')}]`).join(', '),
+        );
+    const total = shapes.map((shape) => shape[along]).reduce(addDims);
+    const lists = types.flatMap(({ integers }) => (integers === undefined ? [] : [integers]));
+    const shape = first.map((dim, axis) => (axis === along ? total : dim));
+    return [withIntegers({ dataType, shape }, lists.length < types.length ? undefined : lists.flat())];
   },
   gradient({ builder, node, inputs, input, gradient }) {
+    if (inputs.length === 1) return [gradient()];
     const axis = normaliseAxis(intAttribute(node, 'axis', 0), input(0).shape?.length ?? 0);
-    const lengths = inputs.map((_, index) => {
-      const known = input(index).shape?.[axis];
-      if (typeof known === 'number') return builder.constant(int64Tensor([1], [known]));
-      const bounds = [axis, axis + 1].map((bound) => builder.constant(int64Tensor([1], [bound])));
-      return builder.op('Slice', [builder.op('Shape', [input(index)]), ...bounds]);
-    });
-    const sizes = builder.op('Concat', lengths, { axis: 0 });
-    return builder.ops('Split', inputs.length, [gradient(), sizes], { axis });
+    const lengths = lengthsAlong(
+      builder,
+      inputs.map((_, index) => input(index)),
+      axis,
+    );
+    return builder.ops('Split', inputs.length, [gradient(), lengths], { axis });
   },
 };

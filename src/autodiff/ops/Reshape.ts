@@ -2,6 +2,7 @@ import { intAttribute } from '../../onnx/attributes.ts';
 import { exactQuotient, multiplyDims } from '../../onnx/dims.ts';
 import type { InferenceContext } from '../../onnx/inference.ts';
 import type { Dim, Shape } from '../../onnx/model.ts';
+import { reshapeLike } from '../reshapeLike.ts';
 import type { OpRule } from '../rule.ts';
 
 /** The same elements in another shape. dx is dy in the shape of x. */
@@ -20,10 +21,7 @@ export const reshape: OpRule = {
       { dataType, shape: Array.from({ length: rank }, (_, axis) => context.unknownDim(`axis${axis}`)) },
     ];
   },
-  gradient: ({ builder, input, gradient }) => [
-    builder.op('Reshape', [gradient(), builder.op('Shape', [input(0)])]),
-    undefined,
-  ],
+  gradient: ({ builder, input, gradient }) => [reshapeLike(builder, gradient(), input(0)), undefined],
 };
 
 /** 0 copies the input's dimension (unless `allowzero`), −1 takes what is left. */

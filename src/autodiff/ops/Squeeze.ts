@@ -1,4 +1,5 @@
 import { normaliseAxes } from '../../onnx/axes.ts';
+import { reshapeLike } from '../reshapeLike.ts';
 import type { OpRule } from '../rule.ts';
 
 /** x without axes of length 1 (all of them where none are named). dx is dy in the shape of x. */
@@ -23,7 +24,7 @@ export const squeeze: OpRule = {
     ];
   },
   gradient: ({ builder, inputs, input, gradient }) => [
-    builder.op('Reshape', [gradient(), builder.op('Shape', [input(0)])]),
+    reshapeLike(builder, gradient(), input(0)),
     ...inputs.slice(1).map(() => undefined),
   ],
 };

@@ -1,13 +1,19 @@
 import { normaliseAxes } from '../../onnx/axes.ts';
 import type { Dim } from '../../onnx/model.ts';
+import { reshapeLike } from '../reshapeLike.ts';
 import type { OpRule } from '../rule.ts';
 
 /** x with axes of length 1 put in. dx is dy in the shape of x. */
 export const unsqueeze: OpRule = {
-  infer({ input }) {
+  infer({ input, unknownDim }) {
     const { dataType, shape, integers } = input(0);
     const axes = input(1).integers;
-    if (shape === undefined || axes === undefined) return [{ dataType, shape: undefined }];
+    const count = input(1).shape?.[0];
+    if (shape === undefined || typeof count !== 'number') return [{ dataType, shape: undefined }];
+    if (axes === undefined) {
+      const dims = Array.from({ length: shape.length + count }, (_, axis) => unknownDim(`axis${axis}`));
+      return [{ dataType, shape: dims }];
+    }
     const rank = shape.length + axes.length;
     const added = normaliseAxes(axes.map(Number), rank);
     const rest = [...shape];
@@ -16,8 +22,5 @@ export const unsqueeze: OpRule = {
     );
     return [{ dataType, shape: result, ...(integers && rank <= 1 && { integers }) }];
   },
-  gradient: ({ builder, input, gradient }) => [
-    builder.op('Reshape', [gradient(), builder.op('Shape', [input(0)])]),
-    undefined,
-  ],
+  gradient: ({ builder, input, gradient }) => [reshapeLike(builder, gradient(), input(0)), undefined],
 };

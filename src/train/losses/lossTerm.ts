@@ -3,7 +3,7 @@ import type { Feeds } from '../../runtime/trainingMessages.ts';
 import type { Batch } from '../batch.ts';
 
 /** What a loss term puts into the graph for one batch. */
-export interface TermFeeds {
+interface TermFeeds {
   readonly feeds: Feeds;
   /** Added to the reported loss: a part that no weight can change, such as the entropy of a teacher. */
   readonly constant?: number;

@@ -20,7 +20,7 @@ export interface Recipe {
   readonly labels: readonly string[] | null;
   items(examples: readonly Example[], encoder: TextEncoder): TrainingItem[];
   /** The rows that the student reads to answer an example. */
-  questionRows(example: Example, encoder: TextEncoder): Pick<TrainingRow, 'ids' | 'segments'>[];
+  questionRows(example: Example, encoder: TextEncoder): readonly Pick<TrainingRow, 'ids' | 'segments'>[];
   /** The answer from the main head's scores of these rows, as the student on disk would give it. */
   answer(example: Example, scores: readonly Float32Array[], encoder: TextEncoder): Prediction;
 }

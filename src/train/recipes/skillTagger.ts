@@ -1,7 +1,8 @@
 import { InputError } from '../../core/errors.ts';
 import type { Example } from '../../core/example.ts';
 import type { SkillExtractionInput, SkillExtractionTarget } from '../../core/skillExtraction.ts';
-import { labelsOfSpans, spansOfProbabilities } from '../../metrics/layeredTags.ts';
+import { labelsOfSpans, likeliestLabels, spansOfLabels } from '../../metrics/layeredTags.ts';
+import { joinWindows } from '../../runtime/joinWindows.ts';
 import type { TextEncoder } from '../../runtime/textEncoder.ts';
 import { tokenCrossEntropy } from '../losses/tokenCrossEntropy.ts';
 import type { TrainingItem } from '../trainingItem.ts';
@@ -36,23 +37,35 @@ export function skillTagger({ maximumLength, examples, classWeights }: SkillTagg
       encoder: 'onnx/model.onnx',
       maximumLength,
       labels,
+      layer: 'skill',
       trainingDigests: [],
     },
-    items: (all, encoder) => all.map((example) => itemOf(example, encoder, layers, indexOf)),
-    questionRows: (example, encoder) => [encoder.encodeWords(sentenceOf(example).tokens)],
-    answer(example, [scores], encoder) {
-      const { tokens, layers: asked } = sentenceOf(example);
-      const probabilities = wordProbabilities(scores, labels.length, encoder.encodeWords(tokens).firstPieces);
+    items: (all, encoder) => all.flatMap((example) => itemsOf(example, encoder, layers, indexOf)),
+    questionRows: (example, encoder) => windowsOf(example, encoder),
+    answer(example, scores, encoder) {
+      // The same windows again, for the places of their words.
+      const windows = windowsOf(example, encoder).map(({ firstWord, firstPieces }, index) => ({
+        firstWord,
+        labels: likeliestLabels(wordScores(scores[index], labels.length, firstPieces), labels),
+      }));
+      const asked = new Set(sentenceOf(example).layers);
+      const layerOfType = new Map(layers.map((layer) => [layer, layer]));
+      const spans = spansOfLabels(joinWindows(windows), layerOfType);
       return {
         task: example.taskId,
         exampleId: example.id,
         inputDigest: example.inputDigest,
-        output: { spans: spansOfProbabilities(probabilities, labels, asked) },
+        output: { spans: spans.filter(({ layer }) => asked.has(layer)) },
         probability: null,
         durationMs: null,
       };
     },
   };
+}
+
+/** What the tokenizer makes of a sentence, in the words that the predictor of taggers uses. */
+function windowsOf(example: Example, encoder: TextEncoder) {
+  return encoder.encodeWords(sentenceOf(example).tokens.map((token) => ` ${token}`));
 }
 
 /** `O` and every combination of tags that occurs, in the order of the alphabet. */
@@ -68,21 +81,20 @@ function labelsOfExample(example: Example, layers: readonly string[]): string[] 
   return labelsOfSpans(sentenceOf(example).tokens.length, 'spans' in target ? target.spans : [], layers);
 }
 
-function itemOf(
+function itemsOf(
   example: Example,
   encoder: TextEncoder,
   layers: readonly string[],
   indexOf: ReadonlyMap<string, number>,
-): TrainingItem {
-  const { ids, segments, firstPieces } = encoder.encodeWords(sentenceOf(example).tokens);
-  const labels = new Array<number | null>(ids.length).fill(null);
+): TrainingItem[] {
   const ofWords = labelsOfExample(example, layers);
-  for (const [word, position] of firstPieces.entries())
-    if (position !== null) labels[position] = indexOf.get(ofWords[word]) ?? 0;
-  return {
-    id: example.id,
-    rows: [{ id: example.id, ids, segments, targets: { [head]: { kind: 'tags', labels } } }],
-  };
+  return windowsOf(example, encoder).map(({ ids, segments, firstWord, firstPieces }) => {
+    const labels = new Array<number | null>(ids.length).fill(null);
+    for (const [word, position] of firstPieces.entries())
+      if (position !== null) labels[position] = indexOf.get(ofWords[firstWord + word]) ?? 0;
+    const id = firstWord === 0 ? example.id : `${example.id}/${firstWord}`;
+    return { id, rows: [{ id, ids, segments, targets: { [head]: { kind: 'tags', labels } } }] };
+  });
 }
 
 function sentenceOf({ id, input }: Example) {
@@ -96,20 +108,15 @@ function sentenceOf({ id, input }: Example) {
   });
 }
 
-/** Softmax over the labels at each word's first piece; not a number where a word has none. */
-function wordProbabilities(
+/** Scores of every label at each word's first piece, [words × labels]; not a number where a word has none. */
+function wordScores(
   scores: Float32Array,
   labels: number,
   firstPieces: readonly (number | null)[],
 ): Float32Array {
-  const probabilities = new Float32Array(firstPieces.length * labels).fill(Number.NaN);
-  for (const [word, position] of firstPieces.entries()) {
-    if (position === null) continue;
-    const row = scores.subarray(position * labels, (position + 1) * labels);
-    const highest = row.reduce((a, b) => Math.max(a, b), Number.NEGATIVE_INFINITY);
-    const powers = row.map((score) => Math.exp(score - highest));
-    const sum = powers.reduce((a, b) => a + b, 0);
-    for (let label = 0; label < labels; label++) probabilities[word * labels + label] = powers[label] / sum;
-  }
-  return probabilities;
+  const words = new Float32Array(firstPieces.length * labels).fill(Number.NaN);
+  for (const [word, position] of firstPieces.entries())
+    if (position !== null)
+      words.set(scores.subarray(position * labels, (position + 1) * labels), word * labels);
+  return words;
 }

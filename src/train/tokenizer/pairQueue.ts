@@ -1,5 +1,5 @@
 /** Two neighbouring pieces, by id, and how often they stand together. */
-export interface Pair {
+interface Pair {
   readonly left: number;
   readonly right: number;
   readonly count: number;
