@@ -10,7 +10,7 @@ import type { Triple } from '../core/record.ts';
 import type { Task } from '../core/task.ts';
 import { createEvidenceCheck } from '../documents/evidence.ts';
 import { explanationColumns, explanationMetrics } from '../metrics/explanationMetrics.ts';
-import { explanationAnswerSchema, parseExplanationAnswer } from './explanationAnswer.ts';
+import { explanationAnswer, explanationAnswerSchema, parseExplanationAnswer } from './explanationAnswer.ts';
 import { observeExplanation } from './explanationObservation.ts';
 import { explanationPrompt, explanationPromptVersion } from './explanationPrompt.ts';
 
@@ -37,7 +37,8 @@ export const explanation: Task<ExplanationInput, ExplanationTarget, ExplanationO
   examples: (record) => (record.kind === 'triple' ? explanationExamples(record) : []),
   promptVersion: explanationPromptVersion,
   prompt: explanationPrompt,
-  answerSchema: explanationAnswerSchema,
+  answerSchema: () => explanationAnswerSchema,
+  answer: explanationAnswer,
   parse: parseExplanationAnswer,
   columns: explanationColumns,
   observe: observeExplanation,
