@@ -38,7 +38,7 @@ export interface ChatAnswer {
   readonly tokens: readonly AnswerToken[] | null;
 }
 
-export interface CompleteOptions {
+interface CompleteOptions {
   readonly signal?: AbortSignal;
   /**
    * Told of each attempt that was sent and got no whole answer, and so may have been billed all the same.

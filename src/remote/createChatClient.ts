@@ -7,7 +7,7 @@ import { RemoteError } from './remoteError.ts';
 import { defaultRetryPolicy, type RetryPolicy, withRetries } from './retry.ts';
 
 /** What a service tells of its tokens; null what it does not. */
-export interface ReportedUsage {
+interface ReportedUsage {
   readonly promptTokens: number | null;
   readonly completionTokens: number | null;
 }
