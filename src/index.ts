@@ -1,4 +1,5 @@
 /** The library: the verbs of the command line as functions, with the types they speak. */
+export type { RunComparison, TaskComparison } from './core/comparison.ts';
 export type {
   Context,
   ContextOccupation,
@@ -36,12 +37,7 @@ export type { Task } from './core/task.ts';
 export type { Dataset } from './data/dataset.ts';
 export { markdownReport } from './report/markdown.ts';
 export { type TerminalReportOptions, terminalReport } from './report/terminal.ts';
-export {
-  type CompareOptions,
-  compareRuns,
-  type RunComparison,
-  type TaskComparison,
-} from './workflows/compare.ts';
+export { type CompareOptions, compareRuns } from './workflows/compare.ts';
 export { type CheckDataOptions, type CheckDataResult, checkData } from './workflows/dataCheck.ts';
 export { type ImportDataOptions, type ImportDataResult, importData } from './workflows/dataImport.ts';
 export { type SplitDataOptions, type SplitDataResult, splitData } from './workflows/dataSplit.ts';

@@ -21,7 +21,7 @@ export function commaList(text: string): string[] {
 }
 
 /** Collects a repeatable option. */
-export function collect(value: string, previous: string[] = []): string[] {
+function collect(value: string, previous: string[] = []): string[] {
   return [...previous, value];
 }
 
@@ -30,6 +30,29 @@ export function addOutputOptions(command: Command): Command {
     .option('--json', 'print one JSON document on stdout instead of a report')
     .option('--quiet', 'no progress and no remarks on stderr')
     .option('--verbose', 'more detail on stderr, and stack traces of errors');
+}
+
+/** What can be said about the scoring of predictions that are there already. */
+export interface ScoringFlags {
+  readonly data?: string;
+  readonly threshold?: string[];
+}
+
+export function addScoringOptions(command: Command): Command {
+  return addThresholdOption(
+    command.option(
+      '--data <file or folder>',
+      'where the dataset is now, if it has moved (its content must be the same)',
+    ),
+  );
+}
+
+export function addThresholdOption(command: Command): Command {
+  return command.option(
+    '--threshold <condition>',
+    "gate: exit 100 unless it holds, e.g. 'accuracy>=0.9' (repeatable)",
+    collect,
+  );
 }
 
 /** How models on this machine are run. */

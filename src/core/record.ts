@@ -8,10 +8,14 @@ const identity = {
   split: splitSchema.nullable(),
 };
 
+/** What an answer took of a service that is paid by the token. */
 export const usageSchema = z.object({
   promptTokens: z.number().nonnegative(),
   completionTokens: z.number().nonnegative(),
+  /** Null where no price is known. */
   costUsd: z.number().nonnegative().nullable(),
+  /** The tokens were counted here: the service does not tell how many it read. */
+  estimated: z.literal(true).optional(),
 });
 export type Usage = z.infer<typeof usageSchema>;
 

@@ -10,8 +10,8 @@ import type { Example } from '../core/example.ts';
 import { digestTexts, trainingDigest } from '../core/hash.ts';
 import type { Triple } from '../core/record.ts';
 import type { Task } from '../core/task.ts';
+import { editingColumns, editingMetrics } from '../metrics/editingMetrics.ts';
 import { parseEditingAnswer } from './editingAnswer.ts';
-import { editingColumns, editingMetrics } from './editingMetrics.ts';
 import { observeEditing } from './editingObservation.ts';
 import { editingPrompt, editingPromptVersion } from './editingPrompt.ts';
 
@@ -49,7 +49,9 @@ function editingExample(record: Triple): Example<EditingInput, EditingOutput> {
     taskId: 'editing',
     inputDigest: digestTexts(jobDescription, resumeUnmatched, facts),
     pairDigest: digestTexts(jobDescription, resumeUnmatched),
-    trainingDigest: trainingDigest(jobDescription, resumeUnmatched),
+    get trainingDigest() {
+      return trainingDigest(jobDescription, resumeUnmatched);
+    },
     clusterId: id,
     groupId,
     split,

@@ -10,8 +10,8 @@ import { digestTexts, trainingDigest } from '../core/hash.ts';
 import type { Triple } from '../core/record.ts';
 import type { Task } from '../core/task.ts';
 import { createEvidenceCheck } from '../documents/evidence.ts';
+import { explanationColumns, explanationMetrics } from '../metrics/explanationMetrics.ts';
 import { explanationAnswerSchema, parseExplanationAnswer } from './explanationAnswer.ts';
-import { explanationColumns, explanationMetrics } from './explanationMetrics.ts';
 import { observeExplanation } from './explanationObservation.ts';
 import { explanationPrompt, explanationPromptVersion } from './explanationPrompt.ts';
 
@@ -101,7 +101,9 @@ function exampleOf(
     id: `${id}/${variant}`,
     taskId: 'explanation',
     inputDigest: digestTexts(jobDescription, resume),
-    trainingDigest: trainingDigest(jobDescription, resume),
+    get trainingDigest() {
+      return trainingDigest(jobDescription, resume);
+    },
     clusterId: id,
     groupId,
     split,

@@ -70,8 +70,8 @@ function matchingExamples(record: DatasetRecord): MatchingExample[] {
     }
     case 'pair': {
       const { posting, resume, label } = record;
-      const example = matchingExample(record, 'pair', { posting, resume }, label);
-      return [{ ...example, clusterId: `posting-${trainingDigest(posting).slice(0, 16)}` }];
+      const clusterId = `posting-${trainingDigest(posting).slice(0, 16)}`;
+      return [matchingExample(record, 'pair', { posting, resume }, label, clusterId)];
     }
     case 'taggedSentence':
       return [];
@@ -83,13 +83,16 @@ function matchingExample(
   variant: string,
   input: MatchingInput,
   match: boolean,
+  clusterId = id,
 ): MatchingExample {
   return {
     id: `${id}/${variant}`,
     taskId: 'matching',
     inputDigest: digestTexts(input.posting, input.resume),
-    trainingDigest: trainingDigest(input.posting, input.resume),
-    clusterId: id,
+    get trainingDigest() {
+      return trainingDigest(input.posting, input.resume);
+    },
+    clusterId,
     groupId,
     split,
     variant,

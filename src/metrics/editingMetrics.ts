@@ -1,5 +1,5 @@
 import type { Metric } from '../core/metric.ts';
-import { meanOfExamples } from '../metrics/meanOfExamples.ts';
+import { meanOfExamples } from './meanOfExamples.ts';
 
 const source = 'https://arxiv.org/abs/2311.06383';
 

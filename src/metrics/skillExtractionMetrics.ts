@@ -1,14 +1,12 @@
 import type { Metric } from '../core/metric.ts';
 import { skillLayers } from '../core/skillExtraction.ts';
-import { type SetColumns, setMetrics } from '../metrics/setMetrics.ts';
-import type { SkillCounts } from './compareSkills.ts';
+import { type SetColumns, setMetrics } from './setMetrics.ts';
 
-type SkillColumn = keyof SkillCounts;
-
-export const skillColumns: readonly SkillColumn[] = [
+/** Of a résumé's skills by name: counts of different names. */
+export const skillColumns = [
   ...(['namedSkills', 'wantedSkills', 'strictRight', 'relaxedRight', 'relaxedFound'] as const),
   ...(['canonicalNamed', 'canonicalWanted', 'canonicalRight'] as const),
-];
+] as const;
 
 /** All spans together, and those of each layer that SkillSpan has. */
 export const spanPrefixes: readonly string[] = ['span', ...skillLayers.map((layer) => `${layer}Span`)];

@@ -1,6 +1,6 @@
 import type { Metric } from '../core/metric.ts';
-import { meanOfExamples } from '../metrics/meanOfExamples.ts';
-import { setMetrics } from '../metrics/setMetrics.ts';
+import { meanOfExamples } from './meanOfExamples.ts';
+import { setMetrics } from './setMetrics.ts';
 
 const rougeSource = 'https://aclanthology.org/W04-1013/';
 const paperSource = 'https://arxiv.org/abs/2311.06383';
