@@ -23,7 +23,7 @@ export interface Slot {
 }
 
 /** A line under a role: about a skill, or about the work itself. */
-export type LinePlan =
+type LinePlan =
   | { readonly slot: number; readonly draw: ClauseDraw; readonly opening: string }
   | { readonly deed: string; readonly opening: string };
 
