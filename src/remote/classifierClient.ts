@@ -46,6 +46,8 @@ export function createClassifierClient({
           throw new RemoteError(message, { kind: 'invalidResponse' });
         }
         return {
+          id: null,
+          model: null,
           text: JSON.stringify(parsed.data),
           refusal: null,
           isCutOff: false,

@@ -1,3 +1,4 @@
+import type { Throttle } from './adaptiveThrottle.ts';
 import type { ChatAnswer, ChatClient, ChatRequest, TokenUsage } from './chat.ts';
 import { type OptionalFeature, refusedFeature } from './chatBody.ts';
 import { classifyFailure } from './classifyFailure.ts';
@@ -27,6 +28,8 @@ export interface ConnectionOptions {
   readonly retryPolicy?: RetryPolicy;
   /** How time passes; default: as it does. */
   readonly clock?: Clock;
+  /** What every attempt passes through. Default: none. */
+  readonly throttle?: Throttle;
 }
 
 export interface ChatClientParts extends ConnectionOptions {
@@ -97,12 +100,15 @@ export function createChatClient(parts: ChatClientParts): ChatClient {
 
   return {
     host: url.host,
-    complete: (request, { signal, onUnanswered } = {}) =>
-      withRetries(() => adapted(request, signal), parts.retryPolicy ?? defaultRetryPolicy, {
+    complete: (request, { signal, onUnanswered } = {}) => {
+      const attempted = () => adapted(request, signal);
+      const inTurn = () => parts.throttle?.run(attempted, signal) ?? attempted();
+      return withRetries(inTurn, parts.retryPolicy ?? defaultRetryPolicy, {
         signal,
         clock,
         mayRetry: async ({ mayBeBilled }) => !mayBeBilled || ((await onUnanswered?.()) ?? true),
-      }),
+      });
+    },
   };
 }
 
