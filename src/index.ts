@@ -63,6 +63,7 @@ export { estimateEvaluation, type TaskEstimate } from './workflows/dryRun.ts';
 export { type EvaluateOptions, type EvaluateOutcome, evaluate } from './workflows/evaluate.ts';
 export { type ExportExamplesOptions, exportExamples, type TrainingRow } from './workflows/exportExamples.ts';
 export { exportResults } from './workflows/exportResults.ts';
+export { type GenerateOptions, type GenerateOutcome, generate } from './workflows/generate.ts';
 export { type Listing, listAll } from './workflows/list.ts';
 export { type MergeOptions, mergeRuns } from './workflows/merge.ts';
 export { openNamedDataset } from './workflows/namedDataset.ts';

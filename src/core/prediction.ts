@@ -4,7 +4,7 @@ import { usageSchema } from './record.ts';
 
 /** Why there is no output. The kinds are counted apart in every report. */
 const predictionErrorSchema = z.object({
-  kind: z.enum(['unparsable', 'refused', 'provider', 'timeout', 'internal']),
+  kind: z.enum(['unparsable', 'refused', 'tooLong', 'provider', 'timeout', 'internal']),
   message: z.string(),
 });
 export type PredictionError = z.infer<typeof predictionErrorSchema>;

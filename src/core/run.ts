@@ -190,8 +190,14 @@ const runConfigSchema = z.object({
   shard: z.string().nullable().default(null),
   seed: z.number().int(),
   repeat: z.number().int().positive(),
-  /** How predictors on other machines were asked; absent where there is none. */
-  sampling: z.object({ temperature: z.number(), maxTokens: z.number().int().positive() }).optional(),
+  /** How language models were asked; absent where there is none. */
+  sampling: z
+    .object({
+      temperature: z.number(),
+      maxTokens: z.number().int().positive(),
+      maxPromptTokens: z.number().int().positive().optional(),
+    })
+    .optional(),
   allowLeakage: z.boolean(),
   skipInvalid: z.boolean(),
   /** Whether no words of a document may be written; no part of the run id. */

@@ -7,6 +7,8 @@ export interface ChatRequest {
   readonly seed: number;
   /** The JSON Schema that the answer should follow, where the service can be held to one. */
   readonly answerSchema: Readonly<Record<string, unknown>> | null;
+  /** Not to be asked for: long answers become many times as long with them. */
+  readonly withoutLogProbabilities?: true;
 }
 
 export interface TokenProbability {
@@ -21,6 +23,9 @@ export interface AnswerToken extends TokenProbability {
 }
 
 export interface ChatAnswer {
+  /** The service's id of the answer, and the model that gave it, where it tells. */
+  readonly id: string | null;
+  readonly model: string | null;
   readonly text: string;
   /** What the model said instead of answering. */
   readonly refusal: string | null;

@@ -1,3 +1,4 @@
+import type { Throttle } from './adaptiveThrottle.ts';
 import type { ChatAnswer, ChatClient, ChatRequest } from './chat.ts';
 import { type OptionalFeature, refusedFeature } from './chatBody.ts';
 import { classifyFailure } from './classifyFailure.ts';
@@ -14,6 +15,8 @@ export interface ConnectionOptions {
   /** For the whole of one attempt, its body included. Default: two minutes. */
   readonly timeoutMs?: number;
   readonly retryPolicy?: RetryPolicy;
+  /** What every attempt passes through. Default: none. */
+  readonly throttle?: Throttle;
 }
 
 export interface ChatClientParts extends ConnectionOptions {
@@ -80,7 +83,10 @@ export function createChatClient(parts: ChatClientParts): ChatClient {
 
   return {
     host: url.host,
-    complete: (request, signal) =>
-      withRetries(() => adapted(request, signal), parts.retryPolicy ?? defaultRetryPolicy, { signal }),
+    complete: (request, signal) => {
+      const attempted = () => adapted(request, signal);
+      const inTurn = () => parts.throttle?.run(attempted, signal) ?? attempted();
+      return withRetries(inTurn, parts.retryPolicy ?? defaultRetryPolicy, { signal });
+    },
   };
 }

@@ -7,6 +7,8 @@ const tokenSchema = z.object({ token: z.string(), logprob: z.number() });
 
 /** A chat completion as OpenAI defines it; lenient about everything that other servers leave out. */
 const completionSchema = z.object({
+  id: z.string().nullish().catch(null),
+  model: z.string().nullish().catch(null),
   choices: z
     .array(
       z.object({
@@ -34,10 +36,12 @@ const completionSchema = z.object({
 export function readChatCompletion(value: unknown): ChatAnswer {
   const parsed = completionSchema.safeParse(value);
   if (!parsed.success) throw invalidResponse('a chat completion', value);
-  const { usage, choices } = parsed.data;
+  const { id, model, usage, choices } = parsed.data;
   const [{ message, finish_reason: finishReason, logprobs }] = choices;
   const isFiltered = finishReason === 'content_filter';
   return {
+    id: id ?? null,
+    model: model ?? null,
     text: message.content ?? '',
     refusal: message.refusal || (isFiltered ? 'the answer was withheld by a content filter' : null),
     isCutOff: finishReason === 'length',
@@ -70,6 +74,8 @@ export function readTextGeneration(value: unknown): ChatAnswer {
   const { generated_text: text, details } = parsed.data;
   const promptTokens = details?.prefill?.length;
   return {
+    id: null,
+    model: null,
     text,
     refusal: null,
     isCutOff: details?.finish_reason === 'length',

@@ -1,3 +1,4 @@
+import type { Filtered } from '../core/context.ts';
 import type { Example } from '../core/example.ts';
 import {
   type ExplanationInput,
@@ -49,6 +50,7 @@ function explanationExamples(record: Triple): ExplanationExample[] {
     resumeUnmatched,
     negatives = {},
     filtered,
+    negativesFiltered = {},
     explanation,
     explanationMatched,
   } = record;
@@ -71,18 +73,19 @@ function explanationExamples(record: Triple): ExplanationExample[] {
       ...(explanation === undefined ? {} : { explanation }),
       cleanLabel: isClean(resumeUnmatched),
     }),
-    // The other negatives keep the matched résumé's experience, and no explanation is written about them.
-    ...Object.entries(negatives).map(([name, resume]) =>
-      exampleOf(record, name, resume, {
-        missingSkills: filtered.skills,
-        experienceGaps: [],
+    // No explanation is written about the other negatives; as a rule they keep the matched résumé's experience.
+    ...Object.entries(negatives).map(([name, resume]) => {
+      const own = negativesFiltered[name];
+      return exampleOf(record, name, resume, {
+        missingSkills: own ? own.skills : filtered.skills,
+        experienceGaps: own ? gapsOf(own) : [],
         cleanLabel: isClean(resume),
-      }),
-    ),
+      });
+    }),
   ];
 }
 
-function gapsOf({ experience }: Triple['filtered']): ExplanationOutput['experienceGaps'] {
+function gapsOf({ experience }: Filtered): ExplanationOutput['experienceGaps'] {
   const { kind, title, requiredYears, resumeYears } = experience;
   if (kind === 'unchanged' || title === null) return [];
   return [{ kind: kind === 'removed' ? 'missing' : 'shortened', title, requiredYears, resumeYears }];

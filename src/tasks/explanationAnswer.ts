@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AnswerFormatError, describeValue } from '../core/errors.ts';
 import { type ExperienceGap, type ExplanationOutput, experienceGapSchema } from '../core/explanation.ts';
 import { canonicalJson } from '../core/hash.ts';
-import { type FoundObject, findJsonObjects } from './jsonObjects.ts';
+import { type FoundObject, findJsonObjects } from '../documents/jsonObjects.ts';
 import { rawAnswer } from './rawAnswer.ts';
 
 /** The object that the prompt asks for. */

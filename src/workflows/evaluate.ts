@@ -176,6 +176,7 @@ const settings = {
   redact: '--redact',
   temperature: '--temperature',
   maxTokens: '--max-tokens',
+  maxPromptTokens: '--max-prompt-tokens',
 } as const satisfies Partial<Record<keyof EvaluateOptions, string>>;
 
 /** @throws UsageError when a resumed run is given settings: they would be passed over in silence. */
@@ -203,9 +204,11 @@ async function requestOf(options: EvaluateOptions, config: RunConfig | undefined
   const seed = config?.seed ?? options.seed ?? 17;
   const remote = remoteContextOf({ ...options, ...config?.sampling }, seed);
   const studentName = config?.student.id ?? options.student ?? defaultStudent;
-  const student = await loadNamedPredictor(studentName, dataset, remote, options);
+  const maxPromptTokens = config ? config.sampling?.maxPromptTokens : options.maxPromptTokens;
+  const local = { ...options, maxPromptTokens };
+  const student = await loadNamedPredictor(studentName, dataset, remote, local);
   const teacherName = config ? (config.teacher?.id ?? 'none') : options.teacher;
-  const teacher = await loadTeacher(teacherName, dataset, remote, options);
+  const teacher = await loadTeacher(teacherName, dataset, remote, local);
   return {
     tasks: config?.tasks.map(({ id }) => id) ?? options.tasks ?? ['all'],
     dataset,
@@ -216,6 +219,7 @@ async function requestOf(options: EvaluateOptions, config: RunConfig | undefined
     shard: config?.shard ?? options.shard ?? null,
     seed,
     sampling: remote.sampling,
+    maxPromptTokens,
     budget: remote.budget,
     repeat: config?.repeat ?? options.repeat ?? 1,
     allowLeakage: config?.allowLeakage ?? options.allowLeakage ?? false,
