@@ -48,6 +48,11 @@ export { type AttributeInput, float } from './onnx/attributes.ts';
 export type { DataType, TensorData } from './onnx/dataTypes.ts';
 export type { GraphBuilder, Value } from './onnx/graphBuilder.ts';
 export type { Attribute, Dim, Graph, Model, Node, Shape, Tensor, ValueInfo } from './onnx/model.ts';
+export {
+  type QuantisedModel,
+  type QuantiseOptions,
+  quantiseWeights,
+} from './onnx/quantise/quantiseWeights.ts';
 export { readModel, readModelFile } from './onnx/readModel.ts';
 export { float32Tensor, int64Tensor } from './onnx/tensors.ts';
 export { writeModel } from './onnx/writeModel.ts';
@@ -63,6 +68,7 @@ export { estimateEvaluation, type TaskEstimate } from './workflows/dryRun.ts';
 export { type EvaluateOptions, type EvaluateOutcome, evaluate } from './workflows/evaluate.ts';
 export { type ExportExamplesOptions, exportExamples, type TrainingRow } from './workflows/exportExamples.ts';
 export { exportResults } from './workflows/exportResults.ts';
+export { type GenerateOptions, type GenerateOutcome, generate } from './workflows/generate.ts';
 export { type Listing, listAll } from './workflows/list.ts';
 export { type MergeOptions, mergeRuns } from './workflows/merge.ts';
 export { openNamedDataset } from './workflows/namedDataset.ts';

@@ -1,4 +1,4 @@
-import { digestTexts } from '../core/hash.ts';
+import { digestTexts } from './hash.ts';
 
 /** Someone's text between markers that carry a digest of it, so that the text cannot hold the marker that ends it. */
 export interface DelimitedText {
