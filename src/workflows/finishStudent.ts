@@ -49,8 +49,6 @@ export interface FinishRequest {
     | 'packageVersion'
   >;
   readonly threads: number;
-  readonly onRemark?: (text: string) => void;
-  readonly signal?: AbortSignal;
 }
 
 export const studentFiles = {
@@ -81,7 +79,8 @@ export async function finishStudent(request: FinishRequest): Promise<void> {
   const calibration = await calibrationOf(request, student);
   const calibrated = { ...student, ...fieldsOf(student, calibration) };
   await writeStudent(folder, { ...calibrated, trainingDigests: seen });
-  const evaluation = validation.length > 0 ? await evaluateStudent(request, student.task as TaskId) : null;
+  const unseen = validation.some(({ trainingDigest }) => !seen.includes(trainingDigest));
+  const evaluation = unseen ? await evaluateStudent(request, student.task as TaskId) : null;
   const parity =
     validation.length > 0 ? await parityOf(folder, validation) : ['Not measured: no validation examples.'];
   // What it was calibrated on, and chosen by, counts as seen too.
@@ -127,7 +126,7 @@ function fieldsOf({ kind }: Student, { calibration, threshold }: Calibration) {
 
 /** Scores on the validation examples: the student's training records are left out, so a held-out part is what remains. */
 async function evaluateStudent(request: FinishRequest, task: TaskId): Promise<Results | null> {
-  const { folder, place, seed, signal, onRemark } = request;
+  const { folder, place, seed, facts } = request;
   if (place === null) return null;
   const run = await mkdtemp(join(tmpdir(), 'distill-validation-'));
   try {
@@ -140,10 +139,9 @@ async function evaluateStudent(request: FinishRequest, task: TaskId): Promise<Re
       output: run,
       overwrite: true,
       seed,
-      ...(signal ? { signal } : {}),
-      ...(onRemark ? { onRemark } : {}),
     });
-    return results;
+    // The folder may be anywhere, and be moved: the student is known by its name.
+    return results && { ...results, student: { ...results.student, id: `onnx:${facts.name}` } };
   } finally {
     await rm(run, { recursive: true, force: true });
   }
