@@ -47,10 +47,10 @@ export function addLocalModelOptions(command: Command): Command {
 }
 
 /** A number in decimal notation of at least `minimum`. */
-function decimal(minimum: number): (text: string) => number {
+export function decimal(minimum: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
-    if (!/^\d*\.?\d+$/.test(text.trim()) || value < minimum) {
+    if (!/^-?\d*\.?\d+$/.test(text.trim()) || value < minimum) {
       throw new InvalidArgumentError(`expected a number of at least ${minimum}.`);
     }
     return value;
