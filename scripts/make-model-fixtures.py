@@ -281,7 +281,7 @@ def embed(model, text, vocabulary):
 def main():
     vocabulary = make_vocabulary()
     classifier, tagger, embedder = (
-        make(kind, vocabulary, seed) for kind, seed in ((Classifier, 1), (Tagger, 2), (Embedder, 3)))
+        make(kind, vocabulary, seed) for kind, seed in ((Classifier, 1), (Tagger, 5), (Embedder, 3)))
     common = {"schemaVersion": 1, "maximumLength": POSITIONS, "trainingDigests": []}
     write_model("classifier", classifier, vocabulary,
                 {"architectures": ["BertForSequenceClassification"], **labels(["no match", "match"])},

@@ -1,4 +1,14 @@
 /** The library: the verbs of the command line as functions, with the types they speak. */
+export { appendGradients, type GradientRequest } from './autodiff/appendGradients.ts';
+export { continueGraph, newGraph } from './autodiff/differentiableGraph.ts';
+export {
+  type AdamWOptions,
+  type AdamWStep,
+  appendAdamW,
+  type ParameterUpdate,
+} from './autodiff/optimizers/adamw.ts';
+export type { GradientContext, GradientRule, OpRule } from './autodiff/rule.ts';
+export type { RunComparison, TaskComparison } from './core/comparison.ts';
 export type {
   Context,
   ContextOccupation,
@@ -34,14 +44,21 @@ export type {
 } from './core/run.ts';
 export type { Task } from './core/task.ts';
 export type { Dataset } from './data/dataset.ts';
+export { type AttributeInput, float } from './onnx/attributes.ts';
+export type { DataType, TensorData } from './onnx/dataTypes.ts';
+export type { GraphBuilder, Value } from './onnx/graphBuilder.ts';
+export type { Attribute, Dim, Graph, Model, Node, Shape, Tensor, ValueInfo } from './onnx/model.ts';
+export {
+  type QuantisedModel,
+  type QuantiseOptions,
+  quantiseWeights,
+} from './onnx/quantise/quantiseWeights.ts';
+export { readModel, readModelFile } from './onnx/readModel.ts';
+export { float32Tensor, int64Tensor } from './onnx/tensors.ts';
+export { writeModel } from './onnx/writeModel.ts';
 export { markdownReport } from './report/markdown.ts';
 export { type TerminalReportOptions, terminalReport } from './report/terminal.ts';
-export {
-  type CompareOptions,
-  compareRuns,
-  type RunComparison,
-  type TaskComparison,
-} from './workflows/compare.ts';
+export { type CompareOptions, compareRuns } from './workflows/compare.ts';
 export { type CheckDataOptions, type CheckDataResult, checkData } from './workflows/dataCheck.ts';
 export { type ImportDataOptions, type ImportDataResult, importData } from './workflows/dataImport.ts';
 export { type SplitDataOptions, type SplitDataResult, splitData } from './workflows/dataSplit.ts';
@@ -51,6 +68,7 @@ export { estimateEvaluation, type TaskEstimate } from './workflows/dryRun.ts';
 export { type EvaluateOptions, type EvaluateOutcome, evaluate } from './workflows/evaluate.ts';
 export { type ExportExamplesOptions, exportExamples, type TrainingRow } from './workflows/exportExamples.ts';
 export { exportResults } from './workflows/exportResults.ts';
+export { type GenerateOptions, type GenerateOutcome, generate } from './workflows/generate.ts';
 export {
   type BuildGraphOptions,
   type BuildGraphResult,

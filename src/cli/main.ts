@@ -9,6 +9,7 @@ import { registerData } from './verbs/data.ts';
 import { registerDoctor } from './verbs/doctor.ts';
 import { registerEval } from './verbs/eval.ts';
 import { registerExport } from './verbs/export.ts';
+import { registerGenerate } from './verbs/generate.ts';
 import { registerGraph } from './verbs/graph.ts';
 import { registerList } from './verbs/list.ts';
 import { registerMerge } from './verbs/merge.ts';
@@ -66,6 +67,7 @@ Exit codes: 0 done · 1 failure · 2 wrong usage or input · 3 inconclusive · 1
     registerList,
     registerData,
     registerGraph,
+    registerGenerate,
     registerExport,
     registerDoctor,
   ]) {

@@ -32,6 +32,29 @@ export function addOutputOptions(command: Command): Command {
     .option('--verbose', 'more detail on stderr, and stack traces of errors');
 }
 
+/** What can be said about the scoring of predictions that are there already. */
+export interface ScoringFlags {
+  readonly data?: string;
+  readonly threshold?: string[];
+}
+
+export function addScoringOptions(command: Command): Command {
+  return addThresholdOption(
+    command.option(
+      '--data <file or folder>',
+      'where the dataset is now, if it has moved (its content must be the same)',
+    ),
+  );
+}
+
+export function addThresholdOption(command: Command): Command {
+  return command.option(
+    '--threshold <condition>',
+    "gate: exit 100 unless it holds, e.g. 'accuracy>=0.9' (repeatable)",
+    collect,
+  );
+}
+
 /** How models on this machine are run. */
 export function addLocalModelOptions(command: Command): Command {
   return command
@@ -43,6 +66,11 @@ export function addLocalModelOptions(command: Command): Command {
     .option(
       '--cache-folder <folder>',
       'where fetched models are kept (default: distill/transformers in the cache folder of the user)',
+    )
+    .option(
+      '--max-prompt-tokens <n>',
+      'language models of transformers: longest prompt; a longer one is an error of that example (default: what the model says that it reads; T5 reads on beyond that)',
+      integer(1),
     );
 }
 
@@ -57,11 +85,11 @@ export function decimal(minimum: number): (text: string) => number {
   };
 }
 
-/** How models on other machines are asked. */
+/** How language models are asked, on other machines and (the first two) on this one. */
 export function addRemoteOptions(command: Command): Command {
   return command
-    .option('--temperature <n>', 'openai:, hf: how freely answers are drawn (default: 0)', decimal(0))
-    .option('--max-tokens <n>', 'openai:, hf: longest answer (default: 1024)', integer(1))
+    .option('--temperature <n>', 'language models: how freely answers are drawn (default: 0)', decimal(0))
+    .option('--max-tokens <n>', 'language models: longest answer (default: 1024)', integer(1))
     .option('--no-cache', 'openai:, hf: ask again, whatever was answered before')
     .option('--budget-usd <amount>', 'openai:, hf: stop (exit 3) before the run costs more', decimal(0))
     .option(

@@ -2,7 +2,8 @@ import cliProgress from 'cli-progress';
 import type { Terminal } from './terminal.ts';
 
 export interface ProgressDisplay {
-  update(stage: string, done: number, total: number): void;
+  /** @param detail in words, e.g. what it cost so far */
+  update(stage: string, done: number, total: number, detail?: string): void;
   stop(): void;
 }
 
@@ -23,20 +24,20 @@ function barProgress(): ProgressDisplay {
     bar = undefined;
   };
   return {
-    update(stage, done, total) {
+    update(stage, done, total, detail = '') {
       if (!bar || stage !== currentStage) {
         stop();
         currentStage = stage;
         bar = new cliProgress.SingleBar({
-          format: `${stage} {bar} {value}/{total} · {eta_formatted} left`,
+          format: `${stage} {bar} {value}/{total} · {eta_formatted} left{detail}`,
           stream: process.stderr,
           clearOnComplete: true,
           hideCursor: true,
           barsize: 24,
         });
-        bar.start(total, done);
+        bar.start(total, done, { detail: told(detail) });
       } else {
-        bar.update(done);
+        bar.update(done, { detail: told(detail) });
       }
     },
     stop,
@@ -48,7 +49,7 @@ function plainProgress(terminal: Terminal): ProgressDisplay {
   let stageStart = 0;
   let lastLine = 0;
   return {
-    update(stage, done, total) {
+    update(stage, done, total, detail = '') {
       const now = performance.now();
       if (stage !== currentStage) {
         currentStage = stage;
@@ -60,8 +61,12 @@ function plainProgress(terminal: Terminal): ProgressDisplay {
       lastLine = now;
       const rate = done / ((now - stageStart) / 1000);
       const left = rate > 0 ? Math.round((total - done) / rate) : 0;
-      terminal.log(`${stage}: ${done}/${total}, ${rate.toFixed(0)} a second, ${left} s left`);
+      terminal.log(`${stage}: ${done}/${total}, ${rate.toFixed(0)} a second, ${left} s left${told(detail)}`);
     },
     stop() {},
   };
+}
+
+function told(detail: string): string {
+  return detail === '' ? '' : ` · ${detail}`;
 }

@@ -31,7 +31,10 @@ export interface Example<Input = unknown, Target = unknown> extends UnlabelledEx
   readonly split: Split | null;
   /** Which of a record's examples this is, e.g. `matched`, `unmatched`, `swapped`, `pair`. */
   readonly variant: string;
-  /** Normalised digest by which training records are recognised (see `trainingDigest`). */
+  /**
+   * Normalised digest by which training records are recognised (see `trainingDigest`). A getter in the tasks: whole
+   * documents are normalised for it, and most predictors have no training records to look it up among.
+   */
   readonly trainingDigest: string;
   readonly target: Target;
 }

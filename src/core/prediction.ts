@@ -4,10 +4,20 @@ import { usageSchema } from './record.ts';
 
 /** Why there is no output. The kinds are counted apart in every report. */
 const predictionErrorSchema = z.object({
-  kind: z.enum(['unparsable', 'refused', 'provider', 'timeout', 'internal']),
+  kind: z.enum(['unparsable', 'refused', 'tooLong', 'provider', 'timeout', 'internal']),
   message: z.string(),
 });
 export type PredictionError = z.infer<typeof predictionErrorSchema>;
+
+/**
+ * Requests that were sent and got no whole answer (a time limit, a connection that broke): they may have been billed all
+ * the same. The cost is the most that it can be, null where no price is known.
+ */
+export const unansweredSchema = z.object({
+  requests: z.number().int().nonnegative(),
+  maximumCostUsd: z.number().nonnegative().nullable(),
+});
+export type Unanswered = z.infer<typeof unansweredSchema>;
 
 /** A predictor's answer to one example: an output, or an error and no output. */
 export const predictionSchema = z
@@ -21,6 +31,7 @@ export const predictionSchema = z
     /** Probability of the positive class in [0, 1], where the predictor has one. */
     probability: z.number().min(0).max(1).nullable().optional(),
     usage: usageSchema.optional(),
+    unanswered: unansweredSchema.optional(),
     durationMs: z.number().nonnegative().nullable(),
     /** Whether a cache answered: such rows do not count for latency or cost. */
     cached: z.boolean().optional(),

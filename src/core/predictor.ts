@@ -30,6 +30,8 @@ export interface Predictor {
   readonly note?: string;
   /** Examples per `predict` call that suit it. */
   readonly batchSize?: number;
+  /** True where a language model on this machine writes its answers: they depend on how it samples. */
+  readonly isGenerative?: boolean;
   /** Of a predictor that asks another machine: which, and what a question would cost, without asking it. */
   readonly remote?: {
     readonly host: string;

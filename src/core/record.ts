@@ -8,10 +8,14 @@ const identity = {
   split: splitSchema.nullable(),
 };
 
+/** What an answer took of a service that is paid by the token. */
 export const usageSchema = z.object({
   promptTokens: z.number().nonnegative(),
   completionTokens: z.number().nonnegative(),
+  /** Null where no price is known. */
   costUsd: z.number().nonnegative().nullable(),
+  /** The tokens were counted here: the service does not tell how many it read. */
+  estimated: z.literal(true).optional(),
 });
 export type Usage = z.infer<typeof usageSchema>;
 
@@ -23,8 +27,10 @@ export const tripleSchema = z.object({
   context: z.object({
     occupations: z.array(occupationSchema),
     skills: z.array(z.string()),
-    seed: z.number().optional(),
+    /** Where it was sampled: the digest of the graph, the ids of the occupations in it, the seed. */
     graphDigest: z.string().optional(),
+    occupationIds: z.array(z.string()).optional(),
+    seed: z.number().optional(),
   }),
   jobDescription: z.string().min(1),
   resumeMatched: z.string().min(1),
@@ -42,6 +48,8 @@ export const tripleSchema = z.object({
     )
     .optional(),
   filtered: filteredSchema,
+  /** The same of the further negatives, by name; one that is not here lacks `filtered.skills` and no experience. */
+  negativesFiltered: z.record(z.string(), filteredSchema).optional(),
   /** Why the unmatched résumé does not meet the posting. */
   explanation: z.string().optional(),
   /** Why the matched résumé does. */
@@ -51,7 +59,15 @@ export const tripleSchema = z.object({
     .object({ wording: z.string().optional(), posting: z.string().optional(), resume: z.string().optional() })
     .optional(),
   teacher: z
-    .object({ model: z.string(), promptDigest: z.string().optional(), usage: usageSchema.optional() })
+    .object({
+      model: z.string(),
+      /** Of the prompts, or of the grammar that wrote it. */
+      promptDigest: z.string().optional(),
+      /** The service's ids of the requests that it was made with. */
+      requestIds: z.array(z.string()).optional(),
+      /** Of all requests, those whose answers were turned down too. */
+      usage: usageSchema.optional(),
+    })
     .optional(),
 });
 export type Triple = z.infer<typeof tripleSchema>;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { splitSchema } from './context.ts';
 import { taskIds } from './example.ts';
+import { unansweredSchema } from './prediction.ts';
 import { usageSchema } from './record.ts';
 
 /** Version of the files of a run folder. Bumped when a reader of the old shape would misread the new. */
@@ -70,7 +71,24 @@ const subsetReportSchema = z.object({
   metrics: estimatesSchema,
   teacher: estimatesSchema.optional(),
   controls: z.record(z.string(), estimatesSchema),
+  /** Whether the controls were fitted on this part alone; else they are those of the whole. */
+  controlsFittedAlone: z.boolean(),
 });
+
+/** What the answers of a run took, those from a cache left out: they took nothing. */
+const usageReportSchema = z.object({
+  promptTokens: z.number().nonnegative(),
+  completionTokens: z.number().nonnegative(),
+  /** US dollars; null, with `costReason`, where some of it is not known. */
+  costUsd: z.number().nonnegative().nullable(),
+  costReason: z.string().optional(),
+  /** Answers from a cache. */
+  cached: z.number().int().nonnegative(),
+  /** Answers whose tokens were counted here: the service does not tell. */
+  estimated: z.number().int().nonnegative(),
+  unanswered: unansweredSchema,
+});
+export type UsageReport = z.infer<typeof usageReportSchema>;
 
 const taskReportSchema = z.object({
   /** Examples evaluated: scored and failed ones. */
@@ -94,7 +112,9 @@ const taskReportSchema = z.object({
   /** Student minus the strongest control on the primary metric. */
   strongestControl: z.object({ id: z.string(), difference: differenceSchema }).optional(),
   subsets: z.record(z.string(), subsetReportSchema),
-  usage: usageSchema.extend({ costUsd: z.number().nonnegative(), cached: z.number().int().nonnegative() }),
+  usage: usageReportSchema,
+  /** Where there is a teacher. */
+  teacherUsage: usageReportSchema.optional(),
   latency: latencySchema,
   /** With `--repeat`: how much the scores move from run to run. */
   repeats: z
@@ -102,6 +122,8 @@ const taskReportSchema = z.object({
       count: z.number().int().positive(),
       /** Share of examples whose decision is not the same in every repeat. */
       flipRate: z.number().nullable(),
+      /** Examples without an answer, by repeat. */
+      errors: z.array(z.number().int().nonnegative()),
       metrics: z.record(
         z.string(),
         z.object({
@@ -168,8 +190,14 @@ const runConfigSchema = z.object({
   shard: z.string().nullable().default(null),
   seed: z.number().int(),
   repeat: z.number().int().positive(),
-  /** How predictors on other machines were asked; absent where there is none. */
-  sampling: z.object({ temperature: z.number(), maxTokens: z.number().int().positive() }).optional(),
+  /** How language models were asked; absent where there is none. */
+  sampling: z
+    .object({
+      temperature: z.number(),
+      maxTokens: z.number().int().positive(),
+      maxPromptTokens: z.number().int().positive().optional(),
+    })
+    .optional(),
   allowLeakage: z.boolean(),
   skipInvalid: z.boolean(),
   /** Whether no words of a document may be written; no part of the run id. */
@@ -225,7 +253,16 @@ export const scoreRowSchema = z.object({
   /** null: answered from a cache, or not known. */
   durationMs: z.number().nullable(),
   cached: z.literal(true).optional(),
-  teacher: z.object({ output: z.unknown(), observation: observationSchema }).optional(),
+  unanswered: unansweredSchema.optional(),
+  teacher: z
+    .object({
+      output: z.unknown(),
+      observation: observationSchema,
+      usage: usageSchema.optional(),
+      unanswered: unansweredSchema.optional(),
+      cached: z.literal(true).optional(),
+    })
+    .optional(),
   controls: z.record(z.string(), observationSchema),
   /** By subset: controls that were fitted on that part of the examples only. */
   subsetControls: z.record(z.string(), z.record(z.string(), observationSchema)).optional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { skillLayers } from './skillExtraction.ts';
 
 /** Version of `student.json`. Bumped when a reader of the old shape would misread the new. */
 const studentSchemaVersion = 1;
@@ -9,7 +10,7 @@ const common = {
   task: z.string().min(1),
   /** The model file, inside the student's folder. */
   encoder: z.string().min(1).default('onnx/model.onnx'),
-  /** Tokens that it reads at most, special ones included. */
+  /** Tokens that it reads at most at once, special ones included. */
   maximumLength: z.number().int().min(8).max(1_000_000).optional(),
   /** Digests (see `trainingDigest`) of the records it was trained on. */
   trainingDigests: z.array(z.string().regex(/^[0-9a-f]{64}$/)).default([]),
@@ -42,15 +43,28 @@ const embedderSchema = z.object({
   threshold: thresholdSchema,
 });
 
-/** A token classifier with BIO labels. */
+/** A token classifier with BIO labels, whose types are the layers of skill-extraction. */
 const taggerSchema = z.object({
   ...common,
   kind: z.literal('tagger'),
+  /** In the order of the model's logits; default: `id2label` of config.json. */
   labels: z.array(z.string()).min(1).optional(),
+  /** What labels without a type (`B`, `I`) mark. */
+  layer: z.enum(skillLayers).default('skill'),
 });
 
+/** A language model that is asked each task's own prompt. `task` is the one it was tuned for, or `all`. */
+const generatorSchema = z.object({ ...common, kind: z.literal('generator') });
+
 /** `student.json`: how the plain encoder in a student's folder answers a task. */
-export const studentSchema = z.discriminatedUnion('kind', [classifierSchema, embedderSchema, taggerSchema]);
+export const studentSchema = z.discriminatedUnion('kind', [
+  classifierSchema,
+  embedderSchema,
+  taggerSchema,
+  generatorSchema,
+]);
 export type Student = z.infer<typeof studentSchema>;
 export type ClassifierStudent = z.infer<typeof classifierSchema>;
 export type EmbedderStudent = z.infer<typeof embedderSchema>;
+export type TaggerStudent = z.infer<typeof taggerSchema>;
+export type GeneratorStudent = z.infer<typeof generatorSchema>;

@@ -1,7 +1,7 @@
 import type { DatasetManifest } from './manifest.ts';
 
-/** The README of a dataset folder, for its owner to complete. */
-export function datasetCard(manifest: DatasetManifest): string {
+/** The README of a dataset folder. @param sections instead of the request to its owner to complete it */
+export function datasetCard(manifest: DatasetManifest, sections = ''): string {
   const { title, version, files, splits, source, licence, provenance, citation } = manifest;
   const records = files.reduce((sum, file) => sum + file.records, 0);
   return `# ${oneLine(title)}
@@ -17,9 +17,11 @@ Version ${oneLine(version)}, ${records} records.
 - Provenance: ${oneLine(provenance)}
 ${citation ? `- Citation: ${oneLine(citation)}\n` : ''}- Files: ${files.map(({ path, format }) => `\`${path}\` (${format})`).join(', ')}; sizes and sha256 in \`manifest.json\`
 
-Say here who wrote the texts and the labels, whom they are about, what the data must not be used for.
-`;
+${sections || toComplete}`;
 }
+
+const toComplete = `Say here who wrote the texts and the labels, whom they are about, what the data must not be used for.
+`;
 
 /** Names and paths come from anywhere: they stay on their line and mean no markup. */
 function oneLine(text: string): string {

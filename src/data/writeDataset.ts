@@ -7,10 +7,19 @@ import { syncFolder, writeFileAtomic } from '../io/atomicWrite.ts';
 import { systemErrorCode, writeFailure } from '../io/fileErrors.ts';
 import { datasetCard } from './datasetCard.ts';
 import { describeDataFile } from './describeDataFile.ts';
+import { toRjdbRow } from './formats/toRjdbRow.ts';
 import { type DatasetManifest, datasetSchemaVersion, manifestSchema } from './manifest.ts';
 import { manifestName } from './readManifest.ts';
 
 const dataName = 'data.jsonl';
+
+/** A dataset's records in the form in which they are written, and what else its card says. */
+export interface DatasetContent {
+  readonly description: DatasetDescription;
+  readonly format?: 'native' | 'rjdb';
+  /** Sections of the card, asked for once every record is written. */
+  readonly cardSections?: () => string;
+}
 
 /** What a manifest says that can't be read off the records. */
 export type DatasetDescription = Pick<
@@ -37,16 +46,7 @@ export async function writeDataset(
   );
   try {
     await mkdir(partial, { recursive: true });
-    await writeFileAtomic(join(partial, dataName), asLines(records));
-    const { file, splits } = await describeDataFile(partial, dataName, 'native');
-    const manifest = manifestSchema.parse({
-      schemaVersion: datasetSchemaVersion,
-      ...description,
-      files: [file],
-      splits,
-    } satisfies DatasetManifest);
-    await writeFileAtomic(join(partial, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
-    await writeFileAtomic(join(partial, 'README.md'), datasetCard(manifest));
+    const manifest = await fillDatasetFolder(partial, records, { description });
     await putInPlace(partial, place);
     return manifest;
   } catch (error) {
@@ -54,6 +54,29 @@ export async function writeDataset(
     if (error instanceof DistillError || systemErrorCode(error) === undefined) throw error;
     throw writeFailure(folder, error);
   }
+}
+
+/**
+ * Writes data, card and, last of all, the manifest into a folder that holds other files of the same work, e.g. the journal
+ * of a teacher's answers. Each file is there whole or not at all; without the manifest the folder is no dataset yet.
+ * @throws what `writeDataset` throws, but for the place.
+ */
+export async function fillDatasetFolder(
+  folder: string,
+  records: AsyncIterable<DatasetRecord>,
+  { description, format = 'native', cardSections = () => '' }: DatasetContent,
+): Promise<DatasetManifest> {
+  await writeFileAtomic(join(folder, dataName), asLines(records, format));
+  const { file, splits } = await describeDataFile(folder, dataName, format);
+  const manifest = manifestSchema.parse({
+    schemaVersion: datasetSchemaVersion,
+    ...description,
+    files: [file],
+    splits,
+  } satisfies DatasetManifest);
+  await writeFileAtomic(join(folder, 'README.md'), datasetCard(manifest, cardSections()));
+  await writeFileAtomic(join(folder, manifestName), `${JSON.stringify(manifest, null, 2)}\n`);
+  return manifest;
 }
 
 /** An empty folder is free; one that is overwritten must be a dataset, so that a slip of the pen costs no other work. */
@@ -85,6 +108,12 @@ async function putInPlace(partial: string, place: string): Promise<void> {
   await rm(aside, { recursive: true, force: true });
 }
 
-async function* asLines(records: AsyncIterable<DatasetRecord>): AsyncGenerator<string> {
-  for await (const record of records) yield `${JSON.stringify(record)}\n`;
+async function* asLines(
+  records: AsyncIterable<DatasetRecord>,
+  format: NonNullable<DatasetContent['format']>,
+): AsyncGenerator<string> {
+  for await (const record of records) {
+    const row = format === 'rjdb' && record.kind === 'triple' ? toRjdbRow(record) : record;
+    yield `${JSON.stringify(row)}\n`;
+  }
 }

@@ -64,8 +64,9 @@ export function selectOfRecord(
   counts: MutableSelection,
 ): Example[] {
   const selected: Example[] = [];
+  const mayLeak = !allowLeakage && student.trainingDigests.size > 0;
   for (const example of examples) {
-    if (!allowLeakage && student.trainingDigests.has(example.trainingDigest)) counts.leakage += 1;
+    if (mayLeak && student.trainingDigests.has(example.trainingDigest)) counts.leakage += 1;
     else if (student.covers && !student.covers(example)) counts.notCovered += 1;
     else selected.push(example);
   }

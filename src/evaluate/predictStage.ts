@@ -1,3 +1,4 @@
+import PQueue from 'p-queue';
 import { InterruptedError, RuntimeFailure } from '../core/errors.ts';
 import { type Example, withoutLabel } from '../core/example.ts';
 import type { Prediction } from '../core/prediction.ts';
@@ -27,21 +28,25 @@ export interface PredictStage {
  * @throws InterruptedError when the signal aborts; answers handed on before that stay.
  */
 export async function predictStage(stage: PredictStage): Promise<void> {
-  const underWay = new Set<Promise<void>>();
+  const queue = new PQueue({ concurrency: stage.concurrency });
   let failure: { readonly error: unknown } | undefined;
   const stopped = () => failure !== undefined || stage.signal?.aborted === true;
 
   for await (const { batch, repeat } of batches(stage)) {
+    // No more is read than can be asked soon.
+    await queue.onSizeLessThan(1);
     if (stopped()) break;
-    const work = predictBatch(stage, batch, repeat)
-      .catch((error: unknown) => {
+    // A failure is noted before the queue begins with the next.
+    void queue.add(async () => {
+      if (stopped()) return;
+      try {
+        await predictBatch(stage, batch, repeat);
+      } catch (error) {
         failure ??= { error };
-      })
-      .finally(() => underWay.delete(work));
-    underWay.add(work);
-    if (underWay.size >= stage.concurrency) await Promise.race(underWay);
+      }
+    });
   }
-  await Promise.all(underWay);
+  await queue.onIdle();
   if (stage.signal?.aborted) throw new InterruptedError('interrupted while predicting');
   if (failure) throw failure.error;
 }

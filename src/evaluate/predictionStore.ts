@@ -17,7 +17,10 @@ interface Place {
 export class PredictionStore {
   readonly #places: ReadonlyMap<string, Place>;
   readonly #reader: LineReader | null;
-  /** What all answers cost together, also those that were asked for again; what a cache answered cost nothing. */
+  /**
+   * What all answers cost together, also those that were asked for again, and what requests without an answer may have
+   * cost at most; what a cache answered cost nothing.
+   */
   readonly costUsd: number;
 
   private constructor(places: ReadonlyMap<string, Place>, reader: LineReader | null, costUsd: number) {
@@ -37,6 +40,7 @@ export class PredictionStore {
     for await (const { line, value, start, end } of readJournal(path)) {
       const row = parseJournalRow(value, path, line);
       if (!row.cached) costUsd += row.usage?.costUsd ?? 0;
+      costUsd += row.unanswered?.maximumCostUsd ?? 0;
       places.set(journalKey(row), { start, end, isError: row.error !== undefined });
     }
     return new PredictionStore(places, openLineReader(path), costUsd);

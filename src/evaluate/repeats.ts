@@ -15,7 +15,12 @@ export function reportRepeats(task: Task, scores: TaskScores, part: ScoredPart):
       const values = tables.map((table) => metric.prepare(table)());
       return [metric.id, { values, ...meanAndDeviation(values.filter((value) => value !== null)) }];
     });
-  return { count, flipRate: flipRate(tables), metrics: Object.fromEntries(metrics) };
+  return {
+    count,
+    flipRate: flipRate(tables),
+    errors: scores.errorsByRepeat,
+    metrics: Object.fromEntries(metrics),
+  };
 }
 
 function meanAndDeviation(values: readonly number[]): {

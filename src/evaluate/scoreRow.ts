@@ -37,10 +37,19 @@ export function scoreRow(task: Task, example: Example, answers: ScoredAnswers): 
     ...(student.usage ? { usage: student.usage } : {}),
     durationMs: student.cached ? null : student.durationMs,
     ...(student.cached ? { cached: true as const } : {}),
-    ...(teacher
-      ? { teacher: { output: keptOutput(task, teacher), observation: task.observe(example, teacher) } }
-      : {}),
+    ...(student.unanswered ? { unanswered: student.unanswered } : {}),
+    ...(teacher ? { teacher: teacherPart(task, example, teacher) } : {}),
     ...answers.controls,
+  };
+}
+
+function teacherPart(task: Task, example: Example, teacher: Prediction): ScoreRow['teacher'] {
+  return {
+    output: keptOutput(task, teacher),
+    observation: task.observe(example, teacher),
+    ...(teacher.usage ? { usage: teacher.usage } : {}),
+    ...(teacher.unanswered ? { unanswered: teacher.unanswered } : {}),
+    ...(teacher.cached ? { cached: true as const } : {}),
   };
 }
 

@@ -32,7 +32,7 @@ export async function reportTask(input: TaskReportInput, options: EstimateOption
   return {
     n: scores.length,
     records: selection.records,
-    errors: scores.errors,
+    errors: scores.errorsByRepeat[0],
     errorKinds: scores.errorKinds,
     leftOut: { leakage: selection.leakage, notCovered: selection.notCovered },
     primaryMetric: task.primaryMetric,
@@ -47,7 +47,8 @@ export async function reportTask(input: TaskReportInput, options: EstimateOption
     ...(comparison ? { comparison } : {}),
     ...(strongestControl ? { strongestControl } : {}),
     subsets: await reportSubsets(task, scores, estimates, options),
-    usage: { ...scores.usage },
+    usage: scores.usage.report(),
+    ...(whole.teacher() ? { teacherUsage: scores.teacherUsage.report() } : {}),
     latency: latencyOf(scores.durationsMs),
     ...(repeats ? { repeats } : {}),
   };
@@ -157,6 +158,7 @@ async function reportSubsets(
       metrics,
       ...(teacher ? { teacher: pick(teacher) } : {}),
       controls,
+      controlsFittedAlone: isWhole || scores.hasOwnControls(id),
     };
   }
   return subsets;

@@ -1,6 +1,7 @@
 import type { ScoreTable } from '../core/metric.ts';
 import type { ScoreRow } from '../core/run.ts';
 import { ObservationColumns } from './observationColumns.ts';
+import { UsageSums } from './usageSums.ts';
 
 type ControlColumns = ReadonlyMap<string, ObservationColumns>;
 
@@ -23,10 +24,13 @@ export class TaskScores {
   readonly repeats: number;
   /** Of each row. */
   readonly variants: string[] = [];
+  /** Of the first repeat. */
   readonly errorKinds: Record<string, number> = {};
+  /** Examples without an answer, by repeat. */
+  readonly errorsByRepeat: number[];
   readonly durationsMs: number[] = [];
-  readonly usage = { promptTokens: 0, completionTokens: 0, costUsd: 0, cached: 0 };
-  errors = 0;
+  readonly usage = new UsageSums();
+  readonly teacherUsage = new UsageSums();
   #teacherRows = 0;
   readonly #clusterOf: Int32Array;
   readonly #clusterIndex = new Map<string, number>();
@@ -40,6 +44,7 @@ export class TaskScores {
   constructor({ columnNames, controlIds, subsetIds, repeats, capacity }: TaskScoresShape) {
     this.columnNames = columnNames;
     this.repeats = repeats;
+    this.errorsByRepeat = Array.from({ length: repeats }, () => 0);
     this.#clusterOf = new Int32Array(capacity);
     const columns = () => new ObservationColumns(columnNames, capacity);
     const controlColumns = () => new Map(controlIds.map((id) => [id, columns()]));
@@ -67,11 +72,19 @@ export class TaskScores {
     this.#clusterOf[this.length] = cluster;
     this.variants.push(row.variant);
     this.#teacher.append(row.teacher?.observation);
-    if (row.teacher) this.#teacherRows += 1;
+    if (row.teacher) {
+      this.#teacherRows += 1;
+      this.teacherUsage.add(row.teacher);
+    }
     for (const [id, columns] of this.#controls) columns.append(row.controls[id]);
     for (const [subset, controls] of this.#subsetControls) {
       for (const [id, columns] of controls) columns.append(row.subsetControls?.[subset]?.[id]);
     }
+  }
+
+  /** Whether the controls of this subset were fitted on it alone. */
+  hasOwnControls(subset: string): boolean {
+    return this.#subsetControls.has(subset);
   }
 
   studentTable(repeat: number): ScoreTable {
@@ -94,14 +107,11 @@ export class TaskScores {
   }
 
   #addCosts(row: ScoreRow): void {
+    if (row.error) this.errorsByRepeat[row.repeat] += 1;
     if (row.error && row.repeat === 0) {
-      this.errors += 1;
       this.errorKinds[row.error.kind] = (this.errorKinds[row.error.kind] ?? 0) + 1;
     }
     if (row.durationMs !== null) this.durationsMs.push(row.durationMs);
-    if (row.cached) this.usage.cached += 1;
-    this.usage.promptTokens += row.usage?.promptTokens ?? 0;
-    this.usage.completionTokens += row.usage?.completionTokens ?? 0;
-    this.usage.costUsd += row.usage?.costUsd ?? 0;
+    this.usage.add(row);
   }
 }

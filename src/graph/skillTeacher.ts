@@ -76,18 +76,14 @@ export async function askForSkills(
   const queue = [...open];
   const work = async () => {
     for (let occupation = queue.shift(); occupation; occupation = queue.shift()) {
-      try {
-        const { reason, ...answer } = await ask(occupation, teacher, signal);
-        costUsd += answer.costUsd;
-        if (reason === null) answers.set(occupation.id, answer);
-        else failed.push({ occupation: occupation.title, reason });
-      } catch (error) {
-        if (!isOfOneRequest(error)) {
-          queue.length = 0;
-          throw error;
-        }
-        failed.push({ occupation: occupation.title, reason: (error as Error).message });
-      }
+      const { reason, ...answer } = await ask(occupation, teacher, signal).catch((error: unknown) => {
+        // The others finish what they are at, and begin nothing new.
+        queue.length = 0;
+        throw error;
+      });
+      costUsd += answer.costUsd;
+      if (reason === null) answers.set(occupation.id, answer);
+      else failed.push({ occupation: occupation.title, reason });
       teacher.onProgress?.(answers.size + failed.length, occupations.length);
     }
   };
@@ -122,30 +118,51 @@ async function ask(
   signal?: AbortSignal,
 ): Promise<Answer & { reason: string | null }> {
   const request = requestFor(occupation, teacher);
-  const settle = await reserve(request, teacher);
+  let settle = await reserve(request, teacher);
+  const maximumUsd = await maximumOf(request, teacher);
   let costUsd = 0;
+  // An attempt without an answer may have been billed all the same: it counts in full.
+  const onUnanswered = async () => {
+    costUsd += maximumUsd ?? 0;
+    if (!teacher.budget || maximumUsd === null) return true;
+    settle(maximumUsd);
+    const next = teacher.budget.reserveNow(maximumUsd);
+    settle = next ?? (() => undefined);
+    return next !== null;
+  };
+  let answerUsd = 0;
   try {
-    const { text, usage } = await teacher.client.complete(request, signal);
-    costUsd = (usage && teacher.price && costOf(teacher.price, usage)) ?? 0;
+    const { text, usage } = await teacher.client.complete(request, { signal, onUnanswered });
+    answerUsd = teacher.price ? costOf(teacher.price, usage) : 0;
+    costUsd += answerUsd;
     const skills = readSkills(text);
     if (skills.length === 0)
       return { skills, costUsd, reason: `the answer has no list of skills: ${describeValue(text)}` };
     await teacher.cache?.put(cacheKey(occupation, teacher), { skills, costUsd });
     return { skills, costUsd, reason: null };
+  } catch (error) {
+    if (!isOfOneRequest(error)) throw error;
+    return { skills: [], costUsd, reason: (error as Error).message };
   } finally {
-    settle(costUsd);
+    settle(answerUsd);
   }
 }
 
-async function reserve(request: ChatRequest, { budget, price, id }: SkillTeacher) {
-  if (!budget) return () => undefined;
-  if (!price) {
-    throw new UsageError(`--budget-usd: the price of ${id} is not known`, {
-      advice: "give it in US dollars per million tokens: --price '<model>=<input>,<output>'",
-    });
-  }
+/** What a request can cost at most; null where no price is known. */
+async function maximumOf(request: ChatRequest, { price }: SkillTeacher): Promise<number | null> {
+  if (!price) return null;
   const promptTokens = await countTokens(request.messages);
-  return budget.reserve(costOf(price, { promptTokens, completionTokens: request.maxTokens }));
+  return costOf(price, { promptTokens, completionTokens: request.maxTokens });
+}
+
+async function reserve(request: ChatRequest, teacher: SkillTeacher): Promise<(costUsd: number) => void> {
+  const { budget, id } = teacher;
+  if (!budget) return () => undefined;
+  const maximumUsd = await maximumOf(request, teacher);
+  if (maximumUsd !== null) return budget.reserve(maximumUsd);
+  throw new UsageError(`--budget-usd: the price of ${id} is not known`, {
+    advice: "give it in US dollars per million tokens: --price '<model>=<input>,<output>'",
+  });
 }
 
 function requestFor(occupation: OccupationNode, { temperature, seed }: SkillTeacher): ChatRequest {

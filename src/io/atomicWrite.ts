@@ -14,17 +14,50 @@ export type FileContent = string | Uint8Array | AsyncIterable<string | Uint8Arra
  * cases nothing is left behind.
  */
 export async function writeFileAtomic(path: string, content: FileContent): Promise<void> {
+  await (await prepareFile(path, content)).commit();
+}
+
+/** A file that is written and synced, under a name that nobody reads yet. */
+export interface PreparedFile {
+  /** Gives it its name. @throws RuntimeFailure naming the path. */
+  commit(): Promise<void>;
+  /** Removes it instead. */
+  discard(): Promise<void>;
+}
+
+/**
+ * The first half of {@link writeFileAtomic}: for several files that change together, all of them are written before the
+ * first gets its name.
+ * @throws as there.
+ */
+export async function prepareFile(path: string, content: FileContent): Promise<PreparedFile> {
   const folder = dirname(path);
   const partial = join(folder, `.${basename(path)}.${process.pid}-${randomBytes(4).toString('hex')}.partial`);
   try {
     await mkdir(folder, { recursive: true });
     await writeAndSync(partial, content);
-    await rename(partial, path);
-    await syncFolder(folder);
   } catch (error) {
+    throw await undone(error);
+  }
+  return { commit, discard };
+
+  async function commit(): Promise<void> {
+    try {
+      await rename(partial, path);
+      await syncFolder(folder);
+    } catch (error) {
+      throw await undone(error);
+    }
+  }
+
+  async function discard(): Promise<void> {
     await rm(partial, { force: true }).catch(() => undefined);
-    if (error instanceof DistillError || systemErrorCode(error) === undefined) throw error;
-    throw writeFailure(path, error);
+  }
+
+  async function undone(error: unknown): Promise<unknown> {
+    await discard();
+    if (error instanceof DistillError || systemErrorCode(error) === undefined) return error;
+    return writeFailure(path, error);
   }
 }
 

@@ -1,8 +1,21 @@
 import type { Metric } from '../core/metric.ts';
+import { editingMetrics } from './editingMetrics.ts';
+import { experienceExtractionMetrics } from './experienceExtractionMetrics.ts';
+import { explanationMetrics } from './explanationMetrics.ts';
 import { metricsById } from './metricsById.ts';
+import { skillMetrics } from './skillExtractionMetrics.ts';
+
+const titles: ReadonlyMap<string, string> = new Map(
+  [
+    ...Object.values<Metric>(metricsById),
+    ...skillMetrics,
+    ...experienceExtractionMetrics,
+    ...explanationMetrics,
+    ...editingMetrics,
+  ].map(({ id, title }) => [id, title]),
+);
 
 /** A metric's title by its id; the id itself for one that this version does not know. */
 export function metricTitle(id: string): string {
-  const titles: Readonly<Record<string, Metric | undefined>> = metricsById;
-  return titles[id]?.title ?? id;
+  return titles.get(id) ?? id;
 }

@@ -7,6 +7,8 @@ export interface ChatRequest {
   readonly seed: number;
   /** The JSON Schema that the answer should follow, where the service can be held to one. */
   readonly answerSchema: Readonly<Record<string, unknown>> | null;
+  /** Not to be asked for: long answers become many times as long with them. */
+  readonly withoutLogProbabilities?: true;
 }
 
 export interface TokenProbability {
@@ -20,15 +22,34 @@ export interface AnswerToken extends TokenProbability {
   readonly alternatives: readonly TokenProbability[];
 }
 
+export interface TokenUsage {
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  /** Counted here: the service does not tell, or not all. */
+  readonly estimated?: true;
+}
+
 export interface ChatAnswer {
+  /** The service's id of the answer, and the model that gave it, where it tells. */
+  readonly id: string | null;
+  readonly model: string | null;
   readonly text: string;
   /** What the model said instead of answering. */
   readonly refusal: string | null;
   /** Whether the answer was cut off at the maximum of tokens. */
   readonly isCutOff: boolean;
-  readonly usage: { readonly promptTokens: number; readonly completionTokens: number } | null;
+  readonly usage: TokenUsage;
   /** Null where the service offers no log-probabilities. */
   readonly tokens: readonly AnswerToken[] | null;
+}
+
+interface CompleteOptions {
+  readonly signal?: AbortSignal;
+  /**
+   * Told of each attempt that was sent and got no whole answer, and so may have been billed all the same.
+   * @returns false where it must not be tried again.
+   */
+  readonly onUnanswered?: () => Promise<boolean>;
 }
 
 /** A chat model at some place on the network. */
@@ -39,5 +60,8 @@ export interface ChatClient {
    * Asks once, with retries.
    * @throws RemoteError; the signal's reason when it aborts.
    */
-  complete(request: ChatRequest, signal?: AbortSignal): Promise<ChatAnswer & { readonly durationMs: number }>;
+  complete(
+    request: ChatRequest,
+    options?: CompleteOptions,
+  ): Promise<ChatAnswer & { readonly durationMs: number }>;
 }

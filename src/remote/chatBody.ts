@@ -15,7 +15,9 @@ export function chatBody(model: string, request: ChatRequest, refused: ReadonlyS
     // Reasoning models know it by its newer name only, most other servers by the older.
     ...(refused.has('max_tokens') ? { max_completion_tokens: maxTokens } : { max_tokens: maxTokens }),
     ...(refused.has('seed') ? {} : { seed }),
-    ...(refused.has('logprobs') ? {} : { logprobs: true, top_logprobs: 5 }),
+    ...(refused.has('logprobs') || request.withoutLogProbabilities
+      ? {}
+      : { logprobs: true, top_logprobs: 5 }),
     ...(schema === undefined || refused.has('response_format')
       ? {}
       : {

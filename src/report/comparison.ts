@@ -1,4 +1,4 @@
-import type { Difference, Estimates } from '../core/run.ts';
+import type { ComparedRun, RunComparison, TaskComparison } from '../core/comparison.ts';
 import { metricTitle } from '../metrics/metricTitle.ts';
 import { formatCount, formatDifference, formatEstimate, formatNumber, formatPValue } from './format.ts';
 import { plainText } from './plainText.ts';
@@ -6,43 +6,14 @@ import { shortName } from './shortName.ts';
 import { textTable } from './textTable.ts';
 import { wrapText } from './wrapText.ts';
 
-/** Two runs held against each other, as a workflow hands it over. */
-export interface ComparisonToReport {
-  readonly run: ComparedRun;
-  readonly reference: ComparedRun;
-  readonly dataset: string;
-  readonly tasks: Readonly<Partial<Record<string, TaskComparisonToReport>>>;
-}
-
-interface ComparedRun {
-  readonly runId: string;
-  readonly student: string;
-}
-
-interface TaskComparisonToReport {
-  readonly n: number;
-  readonly records: number;
-  readonly onlyInRun: number;
-  readonly onlyInReference: number;
-  readonly primaryMetric: string;
-  readonly metrics: Estimates;
-  readonly reference: Estimates;
-  readonly differences: Readonly<Record<string, Difference>>;
-}
-
 /** The comparison as a person reads it on a terminal of `width` columns. */
-export function comparisonReport(comparison: ComparisonToReport, width: number): string {
+export function comparisonReport(comparison: RunComparison, width: number): string {
   return Object.entries(comparison.tasks)
     .map(([task, report]) => (report ? taskText(task, comparison, report, width) : ''))
     .join('\n\n\n');
 }
 
-function taskText(
-  task: string,
-  comparison: ComparisonToReport,
-  report: TaskComparisonToReport,
-  width: number,
-): string {
+function taskText(task: string, comparison: RunComparison, report: TaskComparison, width: number): string {
   const [first, second] = namesOf(comparison);
   const ids = Object.keys(report.differences);
   const leftOut = report.onlyInRun + report.onlyInReference;
@@ -66,7 +37,7 @@ function taskText(
 }
 
 /** The students; where both runs are of the same one, with what tells the runs apart. */
-function namesOf({ run, reference }: ComparisonToReport): [string, string] {
+function namesOf({ run, reference }: RunComparison): [string, string] {
   const [first, second] = [shortName(run.student), shortName(reference.student)];
   if (first !== second) return [first, second];
   if (run.runId === reference.runId) return [`${first} (this run)`, `${second} (the same run)`];
@@ -74,7 +45,7 @@ function namesOf({ run, reference }: ComparisonToReport): [string, string] {
   return [`${first} (${digest(run)})`, `${second} (${digest(reference)})`];
 }
 
-function verdict(first: string, second: string, report: TaskComparisonToReport): string {
+function verdict(first: string, second: string, report: TaskComparison): string {
   const difference = report.differences[report.primaryMetric];
   if (!difference || difference.difference === null) return 'not comparable: no common scores.';
   const title = metricTitle(report.primaryMetric);

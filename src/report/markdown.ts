@@ -1,4 +1,4 @@
-import type { Difference, Results, TaskReport } from '../core/run.ts';
+import type { Difference, Results, TaskReport, UsageReport } from '../core/run.ts';
 import { metricTitle } from '../metrics/metricTitle.ts';
 import {
   formatCount,
@@ -35,6 +35,7 @@ function taskSection(task: string, results: Results, report: TaskReport): string
     ...comparisonBlocks(report),
     ...Object.values(report.subsets).flatMap((subset) => [
       `## ${escapeMarkdown(subset.title)} (${formatCount(subset.n, 'example')})`,
+      subset.controlsFittedAlone ? '' : 'The controls are those fitted on all examples.',
       scoreTable([
         { role: 'student', label: shortName(results.student.id), metrics: subset.metrics },
         ...(subset.teacher
@@ -55,7 +56,7 @@ function taskSection(task: string, results: Results, report: TaskReport): string
     ]),
     ...repeatBlocks(report),
     '## Cost and speed',
-    costLine(report),
+    ...costLines(report),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
@@ -113,12 +114,32 @@ function repeatBlocks({ repeats }: TaskReport): string[] {
   ];
 }
 
-function costLine({ usage, latency }: TaskReport): string {
+function costLines({ usage, teacherUsage, latency }: TaskReport): string[] {
   const time =
     latency.p50Ms === null
       ? 'no times recorded'
       : `p50 ${formatDuration(latency.p50Ms)}, p95 ${formatDuration(latency.p95Ms ?? 0)} an example`;
-  return `${time}; ${usage.promptTokens + usage.completionTokens} tokens, $${usage.costUsd.toFixed(4)}; ${usage.cached} answers from the cache.`;
+  return [
+    `${time}; ${describeUsage(usage)}.`,
+    ...(teacherUsage && hasUsage(teacherUsage) ? [`Teacher: ${describeUsage(teacherUsage)}.`] : []),
+  ];
+}
+
+/** A recorded teacher took nothing: not worth a line. */
+function hasUsage({ promptTokens, cached, unanswered }: UsageReport): boolean {
+  return promptTokens > 0 || cached > 0 || unanswered.requests > 0;
+}
+
+function describeUsage(usage: UsageReport): string {
+  const { promptTokens, completionTokens, costUsd, costReason, cached, estimated, unanswered } = usage;
+  const counted = estimated > 0 ? ` (estimated for ${formatCount(estimated, 'answer')})` : '';
+  const dollars = (amount: number | null) => (amount === null ? 'an unknown cost' : `$${amount.toFixed(4)}`);
+  const lost =
+    unanswered.requests > 0
+      ? `; besides, ${formatCount(unanswered.requests, 'request')} without an answer may have been billed: at most ${dollars(unanswered.maximumCostUsd)}`
+      : '';
+  const cost = costReason === undefined ? dollars(costUsd) : `${dollars(costUsd)}: ${costReason}`;
+  return `${promptTokens + completionTokens} tokens${counted}, ${cost}; ${formatCount(cached, 'answer')} from the cache${lost}`;
 }
 
 function provenance(results: Results): string {

@@ -36,5 +36,18 @@ export function remarksOf(results: Results, report: TaskReport): string[] {
       `ERRORS: ${formatCount(report.errors, 'example')} without an answer (${kinds.join(', ')}); not in the scores below`,
     );
   }
+  const laterErrors = report.repeats?.errors.slice(1).reduce((sum, count) => sum + count, 0) ?? 0;
+  if (laterErrors > 0) {
+    remarks.push(
+      `ERRORS: ${formatCount(laterErrors, 'answer')} missing in the repeats after the first (${report.repeats?.errors.join(', ')} by repeat)`,
+    );
+  }
+  const { requests, maximumCostUsd } = report.usage.unanswered;
+  if (requests > 0) {
+    const amount = maximumCostUsd === null ? '' : `, at most $${maximumCostUsd.toFixed(4)}`;
+    remarks.push(
+      `cost: ${formatCount(requests, 'request')} without an answer may have been billed${amount}; counted in the budget`,
+    );
+  }
   return remarks;
 }

@@ -96,6 +96,7 @@ function subsetTable(
     };
   });
   const headings = ['student', 'strongest control', ...(subset.teacher ? ['teacher'] : [])];
-  const title = `${subset.title}: ${formatCount(subset.n, 'example')}, controls fitted on these alone`;
+  const fitted = subset.controlsFittedAlone ? 'fitted on these alone' : 'as fitted on all examples';
+  const title = `${subset.title}: ${formatCount(subset.n, 'example')}, controls ${fitted}`;
   return `${wrapText(title, width, 2)}\n${textTable(headings, rows, width)}`;
 }

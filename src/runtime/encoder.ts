@@ -1,3 +1,4 @@
+import type { ModelFacts } from './modelSource.ts';
 import type { PaddedBatch } from './paddedBatches.ts';
 import type { TextEncoder } from './textEncoder.ts';
 
@@ -12,4 +13,10 @@ export interface Encoder {
   readonly texts: TextEncoder;
   /** logits: [rows, labels] or [rows, tokens, labels]; hidden states: [rows, tokens, width]. */
   run(batch: PaddedBatch): Promise<Output>;
+}
+
+/** What loading an encoder gives. */
+export interface LoadedEncoder {
+  readonly encoder: Encoder;
+  readonly facts: ModelFacts;
 }

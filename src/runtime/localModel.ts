@@ -3,16 +3,16 @@ import { pathToFileURL } from 'node:url';
 import { Worker } from 'node:worker_threads';
 import { InputError, InterruptedError, RuntimeFailure, UsageError } from '../core/errors.ts';
 import type { ModelFacts, ModelSource } from './modelSource.ts';
-import type { Problem, Reply, Request, Work } from './workerMessages.ts';
+import type { Problem, Reply, Request, Result, ResultOf, Work } from './workerMessages.ts';
 
 /** A model in a thread of its own. Requests are served in order; several may wait. */
 export interface LocalModel extends ModelFacts {
   /**
-   * One row a text (see operations.ts): logits, an embedding, or probabilities of words.
+   * One result a text: logits, an embedding, probabilities of words, or a generated text.
    * @throws Error when the model fails on these texts; RuntimeFailure when its thread has ended; InterruptedError when
    * the signal aborts (the batch under way is finished in the background).
    */
-  perform(work: Work, signal?: AbortSignal): Promise<Float32Array[]>;
+  perform<Asked extends Work>(work: Asked, signal?: AbortSignal): Promise<ResultOf[Asked['operation']][]>;
   /** Ends the thread; may be called twice. */
   dispose(): Promise<void>;
 }
@@ -63,7 +63,7 @@ export async function openLocalModel(source: ModelSource): Promise<LocalModel> {
   worker.unref();
   let lastId = 0;
 
-  async function perform(work: Work, signal?: AbortSignal): Promise<Float32Array[]> {
+  async function perform(work: Work, signal?: AbortSignal): Promise<readonly Result[]> {
     if (signal?.aborted) throw new InterruptedError('interrupted while predicting');
     if (ended) throw ended;
     lastId += 1;
@@ -83,13 +83,14 @@ export async function openLocalModel(source: ModelSource): Promise<LocalModel> {
       worker.postMessage({ id, work } satisfies Request);
     });
     if (reply instanceof Error) throw reply;
-    if ('rows' in reply) return reply.rows;
+    if ('results' in reply) return reply.results;
     throw new Error('problem' in reply ? reply.problem : 'the model gave no answer');
   }
 
   return {
     ...answer.opened,
-    perform,
+    // The thread answers with the results of the operation that it is asked for.
+    perform: perform as LocalModel['perform'],
     async dispose() {
       await worker.terminate();
     },

@@ -9,7 +9,10 @@ export interface OnnxSource {
   readonly device: string;
 }
 
-export type PipelineTask = 'text-classification' | 'token-classification' | 'feature-extraction';
+type EncoderTask = 'text-classification' | 'token-classification' | 'feature-extraction';
+/** `text2text-generation`: an encoder–decoder; `text-generation`: a decoder alone, which goes on with its prompt. */
+type GeneratorTask = 'text2text-generation' | 'text-generation';
+export type PipelineTask = EncoderTask | GeneratorTask;
 
 /** A model that transformers.js loads: a folder, or an id of the Hugging Face hub. */
 export interface PipelineSource {
@@ -23,7 +26,7 @@ export interface PipelineSource {
   readonly cacheFolder: string;
   /** `q8`: onnx/model_quantized.onnx. */
   readonly weights: 'fp32' | 'q8';
-  /** Null: told by tokenizer and configuration. */
+  /** Of an encoder's text; null: told by tokenizer and configuration. */
   readonly maximumLength: number | null;
 }
 

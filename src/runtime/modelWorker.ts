@@ -1,21 +1,29 @@
 import { parentPort, workerData } from 'node:worker_threads';
 import { InputError, UsageError } from '../core/errors.ts';
-import type { Encoder } from './encoder.ts';
+import type { LoadedEncoder } from './encoder.ts';
+import type { LoadedGenerator } from './generator.ts';
 import type { ModelSource } from './modelSource.ts';
-import { classify, embed, type Pause, tag } from './operations.ts';
-import type { Problem, Reply, Request, Work } from './workerMessages.ts';
+import { classify, embed, tag } from './operations.ts';
+import type { Problem, Reply, Request, Result, Work } from './workerMessages.ts';
 
 /** The thread that owns one model: native calls block this event loop, never the program's. */
 
 const cancelled = new Set<number>();
 
-async function open(source: ModelSource) {
+async function open(source: ModelSource): Promise<LoadedEncoder | LoadedGenerator> {
   // Imported here, so that a native library that does not load is a reply and no crash.
   if (source.kind === 'onnx') return (await import('./openOnnx.ts')).openOnnx(source);
   return (await import('./openPipeline.ts')).openPipeline(source);
 }
 
-function perform(encoder: Encoder, work: Work, pause: Pause): Promise<Float32Array[]> {
+function perform(model: LoadedEncoder | LoadedGenerator, work: Work, id: number): Promise<readonly Result[]> {
+  const pause = () => pauseFor(id);
+  if (work.operation === 'generate') {
+    if (!('generator' in model)) throw new Error('this model generates no text');
+    return model.generator.generate(work, pause, () => cancelled.has(id));
+  }
+  if (!('encoder' in model)) throw new Error(`a generating model does not ${work.operation} texts`);
+  const { encoder } = model;
   switch (work.operation) {
     case 'classify':
       return classify(encoder, work.texts, pause);
@@ -32,14 +40,8 @@ async function pauseFor(id: number): Promise<void> {
   if (cancelled.has(id)) throw new Error('cancelled');
 }
 
-function reply(message: Reply): void {
-  const transfer =
-    'rows' in message ? [...new Set(message.rows.map(({ buffer }) => buffer as ArrayBuffer))] : [];
-  parentPort?.postMessage(message, transfer);
-}
-
 function describe(error: unknown): Problem {
-  const message = error instanceof Error ? error.message : String(error);
+  const message = messageOf(error);
   if (error instanceof InputError) {
     const { expected, got, advice, location } = error;
     return { kind: 'InputError', message, facts: { file: location.file, expected, got }, advice };
@@ -48,8 +50,11 @@ function describe(error: unknown): Problem {
   return { kind: 'other', message };
 }
 
+const reply = (message: Reply) => parentPort?.postMessage(message);
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
 try {
-  const { encoder, facts } = await open(workerData as ModelSource);
+  const model = await open(workerData as ModelSource);
   let last = Promise.resolve();
   parentPort?.on('message', (request: Request) => {
     if ('cancel' in request) {
@@ -57,14 +62,14 @@ try {
       return;
     }
     const { id, work } = request;
-    last = last.then(() =>
-      perform(encoder, work, () => pauseFor(id)).then(
-        (rows) => reply({ id, rows }),
-        (error: unknown) => reply({ id, problem: error instanceof Error ? error.message : String(error) }),
-      ),
-    );
+    last = last
+      .then(() => perform(model, work, id))
+      .then(
+        (results) => reply({ id, results }),
+        (error: unknown) => reply({ id, problem: messageOf(error) }),
+      );
   });
-  reply({ opened: facts });
+  reply({ opened: model.facts });
 } catch (error) {
   reply({ notOpened: describe(error) });
 }

@@ -1,8 +1,8 @@
 import { AutoTokenizer, env } from '@xenova/transformers';
 import { InferenceSession, listSupportedBackends, Tensor } from 'onnxruntime-node';
 import { InputError, RuntimeFailure, UsageError } from '../core/errors.ts';
-import type { Encoder } from './encoder.ts';
-import type { ModelFacts, OnnxSource } from './modelSource.ts';
+import type { Encoder, LoadedEncoder } from './encoder.ts';
+import type { OnnxSource } from './modelSource.ts';
 import type { PaddedBatch } from './paddedBatches.ts';
 import { createTextEncoder } from './textEncoder.ts';
 
@@ -15,7 +15,7 @@ const knownInputs: Record<string, (batch: PaddedBatch) => BigInt64Array> = {
 const knownOutputs = ['logits', 'last_hidden_state', 'token_embeddings'];
 
 /** Loads model and tokenizer from local files; nothing is fetched. */
-export async function openOnnx(source: OnnxSource): Promise<{ encoder: Encoder; facts: ModelFacts }> {
+export async function openOnnx(source: OnnxSource): Promise<LoadedEncoder> {
   assertDevice(source.device);
   const session = await openSession(source);
   const output = assertInterface(session, source.modelFile);

@@ -1,12 +1,23 @@
-import { AutoConfig, env, LogLevel, pipeline, Tensor } from '@xenova/transformers';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import {
+  AutoConfig,
+  env,
+  LogLevel,
+  type PreTrainedModel,
+  type PreTrainedTokenizer,
+  pipeline,
+  Tensor,
+} from '@xenova/transformers';
 import { DistillError, InputError, UsageError } from '../core/errors.ts';
-import type { Encoder } from './encoder.ts';
+import type { Encoder, LoadedEncoder } from './encoder.ts';
+import { createGenerator, type LoadedGenerator, type Room } from './generator.ts';
 import type { ModelFacts, PipelineSource, PipelineTask } from './modelSource.ts';
 import { assertDevice, firstLine } from './openOnnx.ts';
 import { createTextEncoder } from './textEncoder.ts';
 
 /** Loads a model through transformers.js, from a folder, its cache or the hub. */
-export async function openPipeline(source: PipelineSource): Promise<{ encoder: Encoder; facts: ModelFacts }> {
+export async function openPipeline(source: PipelineSource): Promise<LoadedEncoder | LoadedGenerator> {
   assertDevice(source.device);
   env.allowRemoteModels = !source.isFolder && !source.offline;
   env.logLevel = LogLevel.ERROR;
@@ -18,18 +29,30 @@ export async function openPipeline(source: PipelineSource): Promise<{ encoder: E
   }
 }
 
-async function load({ reference, device, weights, maximumLength }: PipelineSource) {
-  const config = (await AutoConfig.from_pretrained(reference)) as unknown as Record<string, unknown>;
+type Config = Readonly<Record<string, unknown>>;
+
+async function load(source: PipelineSource): Promise<LoadedEncoder | LoadedGenerator> {
+  const { reference, device, weights, maximumLength } = source;
+  const config = (await AutoConfig.from_pretrained(reference)) as unknown as Config;
   const task = taskOf(reference, config['architectures']);
   const loaded = await pipeline(task, reference, { device: device as 'cpu', dtype: weights });
   const { model, tokenizer } = loaded;
-  const known = Math.min(
-    tokenizer.model_max_length,
-    Number(config['max_position_embeddings'] ?? Number.POSITIVE_INFINITY),
-  );
-  const encoder: Encoder = {
+  const facts = factsOf(config, task);
+  if (task === 'text2text-generation' || task === 'text-generation') {
+    tokenizer.chat_template ??= await chatTemplateIn(source);
+    const room = roomOf(config, tokenizer.model_max_length);
+    return { generator: createGenerator(model, tokenizer, task === 'text2text-generation', room), facts };
+  }
+  return {
+    encoder: encoderOf(model, tokenizer, maximumLength ?? roomOf(config, tokenizer.model_max_length).window),
+    facts,
+  };
+}
+
+function encoderOf(model: PreTrainedModel, tokenizer: PreTrainedTokenizer, maximumLength: number): Encoder {
+  return {
     // The pipelines of the library take no pairs: its tokenizer and model are driven as they drive them.
-    texts: createTextEncoder(tokenizer, maximumLength ?? (known < 1e6 ? known : 512)),
+    texts: createTextEncoder(tokenizer, maximumLength),
     async run(batch) {
       const dims = [batch.rows.length, batch.length];
       const outputs = (await model({
@@ -43,12 +66,29 @@ async function load({ reference, device, weights, maximumLength }: PipelineSourc
       return { data: result.data, dims: result.dims };
     },
   };
-  return { encoder, facts: factsOf(config, task) };
+}
+
+/** GPT-2 names its positions otherwise; T5's positions are relative, and its tokenizer names the window. */
+function roomOf(config: Config, tokenizerLength: number): Room {
+  const relative = config['relative_attention_num_buckets'] !== undefined;
+  const named = config['max_position_embeddings'] ?? config['n_positions'] ?? null;
+  const positions = relative || typeof named !== 'number' ? null : named;
+  const known = Math.min(tokenizerLength, Number(named ?? Number.POSITIVE_INFINITY));
+  return { window: known < 1e6 ? known : 512, positions };
+}
+
+/** Newer folders keep the template in a file of its own, which the library reads for models of images only. */
+async function chatTemplateIn({ reference, isFolder }: PipelineSource): Promise<string | null> {
+  if (!isFolder) return null;
+  return readFile(join(reference, 'chat_template.jinja'), 'utf8').catch(() => null);
 }
 
 const taskOfArchitecture: Record<string, PipelineTask> = {
   ForSequenceClassification: 'text-classification',
   ForTokenClassification: 'token-classification',
+  ForConditionalGeneration: 'text2text-generation',
+  ForCausalLM: 'text-generation',
+  LMHeadModel: 'text-generation',
   Model: 'feature-extraction',
 };
 
@@ -66,7 +106,7 @@ function taskOf(reference: string, architectures: unknown): PipelineTask {
   );
 }
 
-function factsOf(config: Record<string, unknown>, task: PipelineTask): ModelFacts {
+function factsOf(config: Config, task: PipelineTask): ModelFacts {
   const isMultiLabel = config['problem_type'] === 'multi_label_classification';
   return { labels: labelsOf(config['id2label']), task, isMultiLabel };
 }

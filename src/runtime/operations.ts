@@ -29,16 +29,33 @@ export async function embed(encoder: Encoder, texts: readonly TextInput[], pooli
   });
 }
 
-/**
- * Probabilities of every label for each word, flat, [words × labels]: those of the word's first piece. Not a number
- * where a word lies past the maximum length.
- */
-export async function tag(encoder: Encoder, sentences: readonly (readonly string[])[], pause: Pause) {
+/** What a tagger says of a run of a sentence's words. */
+export interface TaggedWindow {
+  /** Index of its first word. */
+  readonly firstWord: number;
+  /** How many labels there are. */
+  readonly labels: number;
+  /**
+   * Probabilities of every label for each word, flat, [words × labels]: those of the word's first piece. Not a number
+   * for a word that the tokenizer makes nothing of.
+   */
+  readonly probabilities: Float32Array;
+}
+
+/** Every sentence in windows that overlap where it is longer than what the model reads. */
+export async function tag(
+  encoder: Encoder,
+  sentences: readonly (readonly string[])[],
+  pause: Pause,
+): Promise<TaggedWindow[][]> {
   const encoded = sentences.map((words) => encoder.texts.encodeWords(words));
-  return perText(encoder, encoded, pause, ({ data, dims }, row, index) => {
+  const windows = encoded.flat();
+  let labelCount = 0;
+  const probabilities = await perText(encoder, windows, pause, ({ data, dims }, row, index) => {
     assertRank(dims, 3, 'a tagger gives logits of shape [texts, tokens, labels]');
     const [, length, labels] = dims;
-    const { firstPieces } = encoded[index];
+    labelCount = labels;
+    const { firstPieces } = windows[index];
     const result = new Float32Array(firstPieces.length * labels).fill(Number.NaN);
     for (const [word, position] of firstPieces.entries()) {
       if (position === null) continue;
@@ -47,6 +64,14 @@ export async function tag(encoder: Encoder, sentences: readonly (readonly string
     }
     return result;
   });
+  let next = 0;
+  return encoded.map((ofSentence) =>
+    ofSentence.map(({ firstWord }) => ({
+      firstWord,
+      labels: labelCount,
+      probabilities: probabilities[next++],
+    })),
+  );
 }
 
 type ReadRow = (output: Output, row: number, index: number) => Float32Array;

@@ -1,4 +1,5 @@
 import type { PreTrainedTokenizer } from '@xenova/transformers';
+import { wordWindows } from './wordWindows.ts';
 
 /** A text, or two that the model reads side by side (a posting and a résumé). */
 export type TextInput = string | readonly [string, string];
@@ -9,10 +10,18 @@ export interface EncodedText {
   readonly segments: readonly number[];
 }
 
+/** A run of words that the model reads at once. */
+interface WordWindow extends EncodedText {
+  /** Index of its first word. */
+  readonly firstWord: number;
+  /** Where each of its words begins among the ids; null for a word without any piece. */
+  readonly firstPieces: readonly (number | null)[];
+}
+
 export interface TextEncoder {
   encode(input: TextInput): EncodedText;
-  /** Words, with the position of each word's first piece; words past the maximum length have none. */
-  encodeWords(words: readonly string[]): EncodedText & { readonly firstPieces: readonly (number | null)[] };
+  /** All the words, in as many windows of the maximum length as it takes. */
+  encodeWords(words: readonly string[]): readonly WordWindow[];
   readonly paddingId: number;
 }
 
@@ -40,16 +49,28 @@ export function createTextEncoder(tokenizer: PreTrainedTokenizer, maximumLength:
       return fill(pair, [first.slice(0, lengths[0]), second.slice(0, lengths[1])]);
     },
     encodeWords(words) {
-      const ofWords = words.map(pieces);
-      const start = single.parts[0].ids.length;
-      const firstPieces: (number | null)[] = [];
-      let position = start;
-      for (const ids of ofWords) {
-        const isIn = ids.length > 0 && position < start + maximumLength - single.specialTokens;
-        firstPieces.push(isIn ? position : null);
-        position += ids.length;
-      }
-      return { ...encodeSingle(ofWords.flat()), firstPieces };
+      // The same words come again and again, and a tokenizer's call costs more than a look-up.
+      const known = new Map<string, readonly number[]>();
+      const ofWords = words.map((word) => {
+        const ids = known.get(word) ?? pieces(word);
+        known.set(word, ids);
+        return ids;
+      });
+      const room = Math.max(1, maximumLength - single.specialTokens);
+      const ranges = wordWindows(
+        ofWords.map(({ length }) => length),
+        room,
+      );
+      return ranges.map(({ from, to }) => {
+        const inWindow = ofWords.slice(from, to);
+        const firstPieces: (number | null)[] = [];
+        let position = single.parts[0].ids.length;
+        for (const ids of inWindow) {
+          firstPieces.push(ids.length > 0 ? position : null);
+          position += ids.length;
+        }
+        return { ...encodeSingle(inWindow.flat()), firstWord: from, firstPieces };
+      });
     },
   };
 }

@@ -7,11 +7,13 @@ export const availablePredictors: readonly { readonly name: string; readonly abo
   { name: 'lexical:overlap', about: 'baseline: share of the requirements that the résumé evidences' },
   {
     name: 'onnx:<folder>',
-    about: 'a student on disk (student.json, Hugging Face layout), run by onnxruntime',
+    about:
+      'a student on disk (student.json, Hugging Face layout), run by onnxruntime: classifier, embedder or tagger',
   },
   {
     name: 'transformers:<hub id or folder>',
-    about: 'a classifier or embedder that transformers.js loads; --offline fetches nothing',
+    about:
+      'a classifier, embedder, tagger or language model (T5, GPT, …) that transformers.js loads; --offline fetches nothing',
   },
   { name: 'recorded:<file>', about: 'answers written down earlier, by any model, joined by content' },
   {

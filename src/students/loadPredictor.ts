@@ -27,7 +27,10 @@ const loadByBackend: Record<Backend, Load> = {
   lexical: async (reference, { calibration }) => createLexicalPredictor(reference, { calibration }),
   recorded: (reference) => loadRecordedPredictor(reference),
   onnx: (reference, { local }) => loadOnnxPredictor(reference, local),
-  transformers: (reference, { local }) => loadTransformersPredictor(reference, local),
+  transformers: (reference, { local, tasks, remote: { sampling } }) => {
+    const { maxPromptTokens } = local;
+    return loadTransformersPredictor(reference, local, { tasks, sampling, maxPromptTokens });
+  },
   hf: (reference, { tasks, remote }) => createHuggingFacePredictor(reference, tasks, remote),
   openai: (reference, { tasks, remote }) => createOpenAIPredictor(reference, tasks, remote),
 };

@@ -6,4 +6,6 @@ export interface LocalContext {
   readonly offline?: boolean;
   /** Where transformers.js keeps what it fetched; default: its own folder. */
   readonly cacheFolder?: string;
+  /** Tokens of a prompt that a language model is given at most; default: what its files say that it reads. */
+  readonly maxPromptTokens?: number;
 }

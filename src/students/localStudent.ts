@@ -1,15 +1,21 @@
 import { InputError, UsageError } from '../core/errors.ts';
+import type { TaskId } from '../core/example.ts';
 import type { Predictor } from '../core/predictor.ts';
 import {
   type ClassifierStudent,
   type EmbedderStudent,
+  type GeneratorStudent,
   type Student,
   studentSchema,
+  type TaggerStudent,
 } from '../core/student.ts';
 import type { LocalModel } from '../runtime/localModel.ts';
 import { createLocalMatcher } from './localMatcher.ts';
+import { createLocalTagger } from './localTagger.ts';
 import { classifierScorer, embedderScorer } from './matchScorers.ts';
+import { kindOfArchitecture } from './modelKind.ts';
 import { positiveLabelIndex } from './positiveLabel.ts';
+import { layersOfLabels } from './tagLayers.ts';
 
 /** What is known of a model besides its student.json. */
 export interface ModelDescription {
@@ -23,42 +29,64 @@ export interface ModelDescription {
   readonly remarks: readonly string[];
 }
 
+/** A student that reads, and writes nothing. */
+export type EncoderStudent = ClassifierStudent | EmbedderStudent | TaggerStudent;
+
+const taskOfKind: Record<EncoderStudent['kind'], TaskId> = {
+  classifier: 'matching',
+  embedder: 'matching',
+  tagger: 'skill-extraction',
+};
+
 /**
  * Its student.json, or what its architecture stands for.
- * @throws UsageError when this version has no task for such a model.
+ * @throws UsageError when such a model does not do the task that it is said to be for, its architecture says nothing, or
+ * a tagger's labels mark no skills.
  */
-export function studentOf({
-  id,
-  student,
-  architecture,
-}: ModelDescription): ClassifierStudent | EmbedderStudent {
+export function studentOf(description: ModelDescription): EncoderStudent | GeneratorStudent {
+  const { id, student, architecture } = description;
   const described = student ?? impliedStudent(id, architecture);
-  if (described.kind === 'tagger') {
-    throw new UsageError(`${id} is a token classifier, which answers no task of this version`, {
-      advice: 'use a sequence classifier or an embedder',
-    });
+  if (described.kind === 'generator') return described;
+  const task = taskOfKind[described.kind];
+  if (described.task === task) {
+    if (described.kind === 'tagger') layersOf(described, description);
+    return described;
   }
-  if (described.task !== 'matching') {
-    throw new UsageError(
-      `${id} was made for the task ${described.task}, which a ${described.kind} does not answer`,
-      {
-        advice: 'a classifier or an embedder answers the task matching',
-      },
-    );
-  }
-  return described;
+  throw new UsageError(
+    `${id} was made for the task ${described.task}, which a ${described.kind} does not answer`,
+    { advice: `a ${described.kind} answers the task ${task}` },
+  );
 }
 
-/** The predictor around a loaded model. */
-export function createLocalStudent(model: LocalModel, description: ModelDescription): Predictor {
+/** @throws UsageError for a language model. */
+export function encoderStudentOf(description: ModelDescription, reference: string): EncoderStudent {
   const student = studentOf(description);
+  if (student.kind !== 'generator') return student;
+  throw new UsageError(`${description.id} is a language model, which onnx: does not run`, {
+    advice: `use transformers:${reference}`,
+  });
+}
+
+/** The predictor around a loaded encoder. @throws InputError when its labels say nothing of the task. */
+export function createLocalStudent(
+  model: LocalModel,
+  student: EncoderStudent,
+  description: ModelDescription,
+): Predictor {
   const { id, digest, remarks } = description;
-  const notes = [...(description.student ? [] : [impliedNote(student)]), ...remarks];
-  return createLocalMatcher({
+  const notes = [...(description.student ? [] : [impliedNotes[student.kind]]), ...remarks];
+  const identity = {
     id,
     digest,
     trainingDigests: new Set(student.trainingDigests),
     ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
+  };
+  if (student.kind === 'tagger') {
+    const labels = labelsOf(student, description);
+    return createLocalTagger({ ...identity, model, labels, layers: layersOf(student, description) });
+  }
+  return createLocalMatcher({
+    ...identity,
     threshold: student.threshold,
     score:
       student.kind === 'embedder'
@@ -68,20 +96,30 @@ export function createLocalStudent(model: LocalModel, description: ModelDescript
   });
 }
 
-function positiveOf(student: ClassifierStudent, { id, labels: configured, isMultiLabel }: ModelDescription) {
-  const labels = student.labels ?? configured;
-  if (!labels) {
-    throw new InputError({
-      file: id,
-      expected: 'labels in student.json or config.json (id2label)',
-      got: 'none',
-    });
-  }
+function layersOf(student: TaggerStudent, description: ModelDescription) {
+  return layersOfLabels(labelsOf(student, description), student.layer, description.id);
+}
+
+function positiveOf(student: ClassifierStudent, description: ModelDescription) {
+  const labels = labelsOf(student, description);
   return {
-    positive: positiveLabelIndex(labels, student.positiveLabel, id),
+    positive: positiveLabelIndex(labels, student.positiveLabel, description.id),
     labels: labels.length,
-    isMultiLabel,
+    isMultiLabel: description.isMultiLabel,
   };
+}
+
+function labelsOf(
+  student: ClassifierStudent | TaggerStudent,
+  { id, labels: configured }: ModelDescription,
+): readonly string[] {
+  const labels = student.labels ?? configured;
+  if (labels) return labels;
+  throw new InputError({
+    file: id,
+    expected: 'labels in student.json or config.json (id2label)',
+    got: 'none',
+  });
 }
 
 function impliedStudent(id: string, architecture: string | null): Student {
@@ -92,18 +130,14 @@ function impliedStudent(id: string, architecture: string | null): Student {
       { advice: 'name a folder with a student.json, or a model …ForSequenceClassification' },
     );
   }
-  const task = kind === 'tagger' ? 'skill-extraction' : 'matching';
+  const task = kind === 'generator' ? 'all' : taskOfKind[kind];
   return studentSchema.parse({ schemaVersion: 1, kind, task });
 }
 
-function kindOfArchitecture(architecture: string | null): Student['kind'] | null {
-  if (architecture?.endsWith('ForSequenceClassification')) return 'classifier';
-  if (architecture?.endsWith('ForTokenClassification')) return 'tagger';
-  return architecture?.endsWith('Model') ? 'embedder' : null;
-}
-
-function impliedNote({ kind }: ClassifierStudent | EmbedderStudent): string {
-  return kind === 'classifier'
-    ? 'no student.json: read as a classifier of posting and résumé, labels as in config.json, uncalibrated'
-    : 'no student.json: cosine of mean-pooled embeddings, uncalibrated (probability = (1 + cosine) / 2)';
-}
+const impliedNotes: Record<EncoderStudent['kind'], string> = {
+  classifier:
+    'no student.json: read as a classifier of posting and résumé, labels as in config.json, uncalibrated',
+  embedder:
+    'no student.json: cosine of mean-pooled embeddings, uncalibrated (probability = (1 + cosine) / 2)',
+  tagger: 'no student.json: read as a tagger of skills, labels as in config.json',
+};

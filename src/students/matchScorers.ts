@@ -1,8 +1,8 @@
-import { InputError } from '../core/errors.ts';
 import type { MatchingInput } from '../core/matching.ts';
 import type { ClassifierStudent, EmbedderStudent } from '../core/student.ts';
 import { sigmoid } from '../learners/logistic.ts';
 import type { LocalModel } from '../runtime/localModel.ts';
+import { labelMismatch } from './labelMismatch.ts';
 
 /** Probabilities of a match, one a pair. */
 export type ScoreMatches = (pairs: readonly MatchingInput[], signal?: AbortSignal) => Promise<number[]>;
@@ -51,14 +51,6 @@ export function embedderScorer(
       return calibration ? calibrated(cosine, calibration) : (1 + Math.max(-1, Math.min(1, cosine))) / 2;
     });
   };
-}
-
-function labelMismatch(labels: number, logits: number): InputError {
-  return new InputError({
-    expected: `${labels} scores a text, as many as there are labels`,
-    got: `${logits}`,
-    advice: 'the labels in student.json or config.json must be those of the model, in its order',
-  });
 }
 
 /** log(p / (1 − p)) of one label's softmax probability: x − log Σ exp(others), without forming p. */

@@ -7,6 +7,7 @@ import { parseAs } from '../core/parseAs.ts';
 import { type Student, studentSchema } from '../core/student.ts';
 import { readTextFile } from '../io/readTextFile.ts';
 import { sha256OfFile } from '../io/sha256OfFile.ts';
+import { generatorFiles, kindOfArchitecture } from './modelKind.ts';
 
 /** What we read of `config.json`; the rest is the library's business. */
 const configSchema = z.looseObject({
@@ -19,11 +20,25 @@ const tokenizerConfigSchema = z.looseObject({ model_max_length: z.number().optio
 
 const defaultMaximumLength = 512;
 
+/** Every file besides the model's own that an answer may depend on. */
+const descriptionFiles = [
+  ...['student.json', 'config.json', 'tokenizer.json', 'tokenizer_config.json'],
+  ...['generation_config.json', 'chat_template.jinja'],
+];
+
+interface ModelFiles extends Pick<ModelFolder, 'weights'> {
+  /** Absolute paths. */
+  readonly modelFiles: readonly string[];
+}
+
 /** A model in the Hugging Face layout, with or without a `student.json`. */
 export interface ModelFolder {
   /** Absolute path. */
   readonly path: string;
   readonly modelFile: string;
+  /** `q8`: what its quantised file holds. */
+  readonly weights: 'fp32' | 'q8';
+  readonly kind: Student['kind'] | null;
   readonly student: Student | null;
   readonly architecture: string | null;
   /** By index of the logit; null where config.json names none. */
@@ -53,21 +68,24 @@ export async function readModelFolder(reference: string): Promise<ModelFolder> {
   const student = (await isFile(studentFile))
     ? await readJson(studentFile, studentSchema, 'a description of a student')
     : null;
-  const modelFile = modelFileIn(path, student?.encoder ?? 'onnx/model.onnx', studentFile);
-  await assertFile(
-    modelFile,
-    'export the model to ONNX; quantised or not, student.json names it as "encoder"',
-  );
+  const architecture = config.architectures?.[0] ?? null;
+  const kind = student?.kind ?? kindOfArchitecture(architecture);
+  const { modelFiles, weights } =
+    kind === 'generator'
+      ? await generatorFilesIn(path, architecture)
+      : await encoderFileIn(path, student?.encoder ?? 'onnx/model.onnx', studentFile);
   return {
     path,
-    modelFile,
+    modelFile: modelFiles[0],
+    weights,
+    kind,
     student,
-    architecture: config.architectures?.[0] ?? null,
+    architecture,
     labels: config.id2label ? labelsInOrder(config.id2label, configFile) : null,
     isMultiLabel: config.problem_type === 'multi_label_classification',
     maximumLength:
       student?.maximumLength ?? maximumLengthOf(config.max_position_embeddings, tokenizer.model_max_length),
-    digest: await digestOf(path, modelFile),
+    digest: await digestOf(path, modelFiles),
   };
 }
 
@@ -110,6 +128,29 @@ async function readJson<Value>(file: string, schema: z.ZodType<Value>, expected:
   return parseAs(schema, value, { file, expected });
 }
 
+async function encoderFileIn(path: string, encoder: string, studentFile: string): Promise<ModelFiles> {
+  const modelFile = modelFileIn(path, encoder, studentFile);
+  await assertFile(
+    modelFile,
+    'export the model to ONNX; quantised or not, student.json names it as "encoder"',
+  );
+  return { modelFiles: [modelFile], weights: encoder === 'onnx/model_quantized.onnx' ? 'q8' : 'fp32' };
+}
+
+/** Whole ones are taken before quantised ones. */
+async function generatorFilesIn(path: string, architecture: string | null): Promise<ModelFiles> {
+  const filesWith = (suffix: '' | '_quantized') =>
+    generatorFiles(architecture, suffix).map((name) => join(path, name));
+  const quantised = filesWith('_quantized');
+  const areThere = await Promise.all(quantised.map(isFile));
+  const whole = filesWith('');
+  if (!(await isFile(whole[0])) && areThere.every(Boolean)) return { modelFiles: quantised, weights: 'q8' };
+  for (const file of whole) {
+    await assertFile(file, 'export the model for transformers.js, with its cache of keys and values');
+  }
+  return { modelFiles: whole, weights: 'fp32' };
+}
+
 /** A student comes from elsewhere: it may name files of its own folder only. */
 function modelFileIn(path: string, encoder: string, studentFile: string): string {
   const file = resolve(path, encoder);
@@ -135,14 +176,13 @@ function maximumLengthOf(positions: number | undefined, tokenizerLength: number 
   return known.length === 0 ? defaultMaximumLength : Math.min(...(known as number[]));
 }
 
-/** The model file may keep its weights in files beside it, whose names begin with its own. */
-async function digestOf(path: string, modelFile: string): Promise<string> {
-  const beside = (await readdir(dirname(modelFile)))
-    .filter((name) => name.startsWith(basename(modelFile)))
-    .map((name) => join(dirname(modelFile), name));
-  const descriptions = ['student.json', 'config.json', 'tokenizer.json', 'tokenizer_config.json'].map(
-    (name) => join(path, name),
-  );
+/** A model file may keep its weights in files beside it, whose names begin with its own. */
+async function digestOf(path: string, modelFiles: readonly string[]): Promise<string> {
+  const folder = dirname(modelFiles[0]);
+  const beside = (await readdir(folder))
+    .filter((name) => modelFiles.some((file) => name.startsWith(basename(file))))
+    .map((name) => join(folder, name));
+  const descriptions = descriptionFiles.map((name) => join(path, name));
   const digests: Record<string, string> = {};
   for (const file of [...descriptions, ...beside]) {
     if (await isFile(file)) digests[relative(path, file)] = await sha256OfFile(file);

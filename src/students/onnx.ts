@@ -1,7 +1,8 @@
 import type { Predictor } from '../core/predictor.ts';
 import { openLocalModel } from '../runtime/localModel.ts';
+import { disposedOnFailure } from './disposedOnFailure.ts';
 import type { LocalContext } from './localContext.ts';
-import { createLocalStudent, studentOf } from './localStudent.ts';
+import { createLocalStudent, encoderStudentOf } from './localStudent.ts';
 import { readModelFolder } from './modelFolder.ts';
 
 /**
@@ -16,7 +17,7 @@ export async function loadOnnxPredictor(
   const folder = await readModelFolder(reference);
   const remarks = device === 'cpu' ? [] : [`run on ${device}`];
   const description = { ...folder, id: `onnx:${reference}`, remarks };
-  studentOf(description);
+  const student = encoderStudentOf(description, reference);
   const model = await openLocalModel({
     kind: 'onnx',
     tokenizerFolder: folder.path,
@@ -24,5 +25,5 @@ export async function loadOnnxPredictor(
     maximumLength: folder.maximumLength,
     device,
   });
-  return createLocalStudent(model, description);
+  return disposedOnFailure(model, () => createLocalStudent(model, student, description));
 }

@@ -2,14 +2,16 @@ import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { InputError, UsageError } from '../core/errors.ts';
 import type { Predictor } from '../core/predictor.ts';
-import { openLocalModel } from '../runtime/localModel.ts';
+import { type LocalModel, openLocalModel } from '../runtime/localModel.ts';
 import type { PipelineSource } from '../runtime/modelSource.ts';
+import { disposedOnFailure } from './disposedOnFailure.ts';
+import { createGenerativePredictor, type GenerationContext } from './generative.ts';
 import type { LocalContext } from './localContext.ts';
-import { createLocalStudent, studentOf } from './localStudent.ts';
+import { createLocalStudent, type ModelDescription, studentOf } from './localStudent.ts';
 import { isFolder, type ModelFolder, readModelFolder } from './modelFolder.ts';
 
 /**
- * `transformers:<hub id or folder>`: a model that transformers.js loads, in a thread of its own. A folder that is there
+ * `transformers:<hub id or folder>`: an encoder or a language model that transformers.js loads, in a thread of its own. A folder that is there
  * is meant before a hub id is; what a hub gives is kept in the cache folder.
  * @throws InputError when the model is not to be had or not what it should be; UsageError when it answers no task
  * that we have, or the device is not offered.
@@ -17,11 +19,18 @@ import { isFolder, type ModelFolder, readModelFolder } from './modelFolder.ts';
 export async function loadTransformersPredictor(
   reference: string,
   context: LocalContext,
+  generation: GenerationContext,
 ): Promise<Predictor> {
-  return (await isFolder(reference)) ? fromFolder(reference, context) : fromHub(reference, context);
+  return (await isFolder(reference))
+    ? fromFolder(reference, context, generation)
+    : fromHub(reference, context, generation);
 }
 
-async function fromFolder(reference: string, context: LocalContext): Promise<Predictor> {
+async function fromFolder(
+  reference: string,
+  context: LocalContext,
+  generation: GenerationContext,
+): Promise<Predictor> {
   const folder = await readModelFolder(reference);
   const description = { ...folder, id: `transformers:${reference}`, remarks: remarksOn(context) };
   studentOf(description);
@@ -32,10 +41,14 @@ async function fromFolder(reference: string, context: LocalContext): Promise<Pre
     weights: weightsOf(folder, reference),
     maximumLength: folder.maximumLength,
   });
-  return createLocalStudent(model, description);
+  return predictorAround(model, description, generation);
 }
 
-async function fromHub(reference: string, context: LocalContext): Promise<Predictor> {
+async function fromHub(
+  reference: string,
+  context: LocalContext,
+  generation: GenerationContext,
+): Promise<Predictor> {
   assertHubId(reference);
   const source = sourceOf(context);
   const model = await openLocalModel({
@@ -45,15 +58,26 @@ async function fromHub(reference: string, context: LocalContext): Promise<Predic
     weights: 'fp32',
     maximumLength: null,
   });
-  try {
+  return disposedOnFailure(model, async () => {
     // Loading has put every file there: they, and not the id, say what the model is.
     const folder = await readModelFolder(join(source.cacheFolder, reference));
     const remarks = ['from the Hugging Face hub, branch main as fetched', ...remarksOn(context)];
-    return createLocalStudent(model, { ...folder, student: null, id: `transformers:${reference}`, remarks });
-  } catch (error) {
-    await model.dispose();
-    throw error;
-  }
+    const description = { ...folder, student: null, id: `transformers:${reference}`, remarks };
+    return predictorAround(model, description, generation);
+  });
+}
+
+function predictorAround(
+  model: LocalModel,
+  description: ModelDescription,
+  generation: GenerationContext,
+): Promise<Predictor> {
+  return disposedOnFailure(model, () => {
+    const student = studentOf(description);
+    return student.kind === 'generator'
+      ? createGenerativePredictor(model, description, generation)
+      : createLocalStudent(model, student, description);
+  });
 }
 
 function sourceOf({ device = 'cpu', offline = false, cacheFolder }: LocalContext) {
@@ -74,10 +98,9 @@ function remarksOn({ device = 'cpu' }: LocalContext): string[] {
 }
 
 /** The library finds a model file by its kind of numbers, not by its path. */
-function weightsOf({ student }: ModelFolder, reference: string): PipelineSource['weights'] {
+function weightsOf({ student, kind, weights }: ModelFolder, reference: string): PipelineSource['weights'] {
   const encoder = student?.encoder ?? 'onnx/model.onnx';
-  if (encoder === 'onnx/model.onnx') return 'fp32';
-  if (encoder === 'onnx/model_quantized.onnx') return 'q8';
+  if (kind === 'generator' || encoder === 'onnx/model.onnx' || weights === 'q8') return weights;
   throw new UsageError(`transformers:${reference}: transformers.js does not load ${encoder}`, {
     advice: `use onnx:${reference}`,
   });

@@ -1,5 +1,5 @@
 import { AnswerFormatError, describeValue } from '../core/errors.ts';
-import { findJsonObjects } from './jsonObjects.ts';
+import { findJsonObjects } from '../documents/jsonObjects.ts';
 
 /** Far above any real answer, reasoning included; keeps hostile ones cheap. */
 const maximumLength = 200_000;

@@ -10,8 +10,8 @@ import type { Example } from '../core/example.ts';
 import { digestTexts, trainingDigest } from '../core/hash.ts';
 import type { Triple } from '../core/record.ts';
 import type { Task } from '../core/task.ts';
+import { editingColumns, editingMetrics } from '../metrics/editingMetrics.ts';
 import { parseEditingAnswer } from './editingAnswer.ts';
-import { editingColumns, editingMetrics } from './editingMetrics.ts';
 import { observeEditing } from './editingObservation.ts';
 import { editingPrompt, editingPromptVersion } from './editingPrompt.ts';
 
@@ -21,7 +21,7 @@ import { editingPrompt, editingPromptVersion } from './editingPrompt.ts';
  */
 export const editing: Task<EditingInput, EditingOutput, EditingOutput> = {
   id: 'editing',
-  version: '1',
+  version: '2',
   title: 'résumé editing with allowed facts',
   accepts: ['triple'],
   primaryMetric: 'coverageAfter',
@@ -34,6 +34,8 @@ export const editing: Task<EditingInput, EditingOutput, EditingOutput> = {
   examples: (record) => (record.kind === 'triple' ? [editingExample(record)] : []),
   promptVersion: editingPromptVersion,
   prompt: editingPrompt,
+  answerSchema: () => editingOutputSchema,
+  answer: ({ resume }) => JSON.stringify({ resume }),
   parse: parseEditingAnswer,
   columns: editingColumns,
   observe: observeEditing,
@@ -49,7 +51,9 @@ function editingExample(record: Triple): Example<EditingInput, EditingOutput> {
     taskId: 'editing',
     inputDigest: digestTexts(jobDescription, resumeUnmatched, facts),
     pairDigest: digestTexts(jobDescription, resumeUnmatched),
-    trainingDigest: trainingDigest(jobDescription, resumeUnmatched),
+    get trainingDigest() {
+      return trainingDigest(jobDescription, resumeUnmatched);
+    },
     clusterId: id,
     groupId,
     split,

@@ -1,6 +1,6 @@
 import type { EditingOutput } from '../core/editing.ts';
 import { AnswerFormatError, describeValue } from '../core/errors.ts';
-import { findJsonObjects } from './jsonObjects.ts';
+import { findJsonObjects } from '../documents/jsonObjects.ts';
 import { rawAnswer } from './rawAnswer.ts';
 
 const expectedAnswer = "the edited résumé's text";

@@ -13,7 +13,7 @@ import { parsePosting } from '../documents/parsePosting.ts';
 import { parseResume } from '../documents/parseResume.ts';
 import { titlesMatch } from '../documents/titles.ts';
 import type { Requirement } from '../documents/types.ts';
-import { editingColumns } from './editingMetrics.ts';
+import { editingColumns } from '../metrics/editingMetrics.ts';
 import { unsupportedClaims } from './unsupportedClaims.ts';
 
 /** Whatever is more is cut: no real posting asks for more, and one hostile document must not hold up a run. */

@@ -5,29 +5,20 @@ import {
   type ExtractedRole,
   experienceExtractionOutputSchema,
 } from '../core/experienceExtraction.ts';
-import { digestTexts, trainingDigest } from '../core/hash.ts';
 import type { Prediction } from '../core/prediction.ts';
 import type { Triple } from '../core/record.ts';
 import type { Observation, Task } from '../core/task.ts';
 import { titlesMatch } from '../documents/titles.ts';
+import { experienceExtractionMetrics } from '../metrics/experienceExtractionMetrics.ts';
 import { maximumMatching } from '../metrics/maximumMatching.ts';
-import { setMetrics } from '../metrics/setMetrics.ts';
 import { parseExperienceExtractionAnswer } from './experienceExtractionAnswer.ts';
 import {
   experienceExtractionPrompt,
   experienceExtractionPromptVersion,
 } from './experienceExtractionPrompt.ts';
+import { matchedResumeExample } from './matchedResumeExample.ts';
 
 type ExperienceExample = Example<ExperienceExtractionInput, ExperienceExtractionOutput>;
-
-const setColumns = (right: string) => ({
-  named: 'namedRoles',
-  namedRight: right,
-  wanted: 'wantedRoles',
-  wantedFound: right,
-});
-const roles = setMetrics('role', 'role (title and years)', setColumns('rightRoles'));
-const titles = setMetrics('title', 'title', setColumns('rightTitles'));
 
 /** Years are read from dates: five weeks either way are rounding. */
 const yearsTolerance = 0.1;
@@ -48,39 +39,23 @@ export const experienceExtraction: Task<
   accepts: ['triple'],
   primaryMetric: 'roleF1',
   margin: 0.02,
-  metrics: [roles.f1, roles.precision, roles.recall, titles.f1, titles.precision, titles.recall],
+  metrics: experienceExtractionMetrics,
   headlineMetrics: ['roleF1', 'titleF1'],
   subsets: [],
   outputSchema: experienceExtractionOutputSchema,
-  examples: (record) => (record.kind === 'triple' ? [resumeExample(record)] : []),
+  examples: (record) =>
+    record.kind === 'triple' ? [matchedResumeExample('experience-extraction', record, targetOf(record))] : [],
   promptVersion: experienceExtractionPromptVersion,
   prompt: experienceExtractionPrompt,
+  answerSchema: () => experienceExtractionOutputSchema,
+  answer: ({ roles }) => JSON.stringify({ roles: roles.map(({ title, years }) => ({ title, years })) }),
   parse: parseExperienceExtractionAnswer,
   columns: ['namedRoles', 'wantedRoles', 'rightTitles', 'rightRoles'],
   observe: observeRoles,
 };
 
-function resumeExample({
-  id,
-  groupId,
-  split,
-  jobDescription,
-  resumeMatched,
-  context,
-}: Triple): ExperienceExample {
-  return {
-    id: `${id}/matched`,
-    taskId: 'experience-extraction',
-    inputDigest: digestTexts(resumeMatched),
-    pairDigest: digestTexts(jobDescription, resumeMatched),
-    trainingDigest: trainingDigest(resumeMatched),
-    clusterId: id,
-    groupId,
-    split,
-    variant: 'matched',
-    input: { resume: resumeMatched },
-    target: { roles: context.occupations.map(({ title, years }) => ({ title, years })) },
-  };
+function targetOf({ context }: Triple): ExperienceExtractionOutput {
+  return { roles: context.occupations.map(({ title, years }) => ({ title, years })) };
 }
 
 function observeRoles({ target }: ExperienceExample, { output, error }: Prediction): Observation {

@@ -1,3 +1,4 @@
+import type { Filtered } from '../core/context.ts';
 import type { Example } from '../core/example.ts';
 import {
   type ExplanationInput,
@@ -9,8 +10,8 @@ import { digestTexts, trainingDigest } from '../core/hash.ts';
 import type { Triple } from '../core/record.ts';
 import type { Task } from '../core/task.ts';
 import { createEvidenceCheck } from '../documents/evidence.ts';
-import { explanationAnswerSchema, parseExplanationAnswer } from './explanationAnswer.ts';
-import { explanationColumns, explanationMetrics } from './explanationMetrics.ts';
+import { explanationColumns, explanationMetrics } from '../metrics/explanationMetrics.ts';
+import { explanationAnswer, explanationAnswerSchema, parseExplanationAnswer } from './explanationAnswer.ts';
 import { observeExplanation } from './explanationObservation.ts';
 import { explanationPrompt, explanationPromptVersion } from './explanationPrompt.ts';
 
@@ -37,7 +38,8 @@ export const explanation: Task<ExplanationInput, ExplanationTarget, ExplanationO
   examples: (record) => (record.kind === 'triple' ? explanationExamples(record) : []),
   promptVersion: explanationPromptVersion,
   prompt: explanationPrompt,
-  answerSchema: explanationAnswerSchema,
+  answerSchema: () => explanationAnswerSchema,
+  answer: explanationAnswer,
   parse: parseExplanationAnswer,
   columns: explanationColumns,
   observe: observeExplanation,
@@ -49,6 +51,7 @@ function explanationExamples(record: Triple): ExplanationExample[] {
     resumeUnmatched,
     negatives = {},
     filtered,
+    negativesFiltered = {},
     explanation,
     explanationMatched,
   } = record;
@@ -71,18 +74,19 @@ function explanationExamples(record: Triple): ExplanationExample[] {
       ...(explanation === undefined ? {} : { explanation }),
       cleanLabel: isClean(resumeUnmatched),
     }),
-    // The other negatives keep the matched résumé's experience, and no explanation is written about them.
-    ...Object.entries(negatives).map(([name, resume]) =>
-      exampleOf(record, name, resume, {
-        missingSkills: filtered.skills,
-        experienceGaps: [],
+    // No explanation is written about the other negatives; as a rule they keep the matched résumé's experience.
+    ...Object.entries(negatives).map(([name, resume]) => {
+      const own = negativesFiltered[name];
+      return exampleOf(record, name, resume, {
+        missingSkills: own ? own.skills : filtered.skills,
+        experienceGaps: own ? gapsOf(own) : [],
         cleanLabel: isClean(resume),
-      }),
-    ),
+      });
+    }),
   ];
 }
 
-function gapsOf({ experience }: Triple['filtered']): ExplanationOutput['experienceGaps'] {
+function gapsOf({ experience }: Filtered): ExplanationOutput['experienceGaps'] {
   const { kind, title, requiredYears, resumeYears } = experience;
   if (kind === 'unchanged' || title === null) return [];
   return [{ kind: kind === 'removed' ? 'missing' : 'shortened', title, requiredYears, resumeYears }];
@@ -98,7 +102,9 @@ function exampleOf(
     id: `${id}/${variant}`,
     taskId: 'explanation',
     inputDigest: digestTexts(jobDescription, resume),
-    trainingDigest: trainingDigest(jobDescription, resume),
+    get trainingDigest() {
+      return trainingDigest(jobDescription, resume);
+    },
     clusterId: id,
     groupId,
     split,

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { AnswerFormatError, describeValue } from '../core/errors.ts';
 import { type ExperienceGap, type ExplanationOutput, experienceGapSchema } from '../core/explanation.ts';
 import { canonicalJson } from '../core/hash.ts';
-import { type FoundObject, findJsonObjects } from './jsonObjects.ts';
+import { type FoundObject, findJsonObjects } from '../documents/jsonObjects.ts';
 import { rawAnswer } from './rawAnswer.ts';
 
 /** The object that the prompt asks for. */
@@ -18,6 +18,20 @@ export const explanationAnswerSchema = z.object({
   ),
   explanation: z.string(),
 });
+
+/** Where the data has no explanation in words, its place stays empty: none is made up. */
+export function explanationAnswer({ missingSkills, experienceGaps, explanation }: ExplanationOutput): string {
+  return JSON.stringify({
+    missing_skills: missingSkills,
+    experience_gaps: experienceGaps.map(({ title, kind, requiredYears, resumeYears }) => ({
+      title,
+      kind,
+      required_years: requiredYears,
+      resume_years: resumeYears,
+    })),
+    explanation: explanation ?? '',
+  });
+}
 
 const expectedAnswer = 'a JSON object with "missing_skills" and "experience_gaps"';
 

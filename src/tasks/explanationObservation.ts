@@ -10,8 +10,8 @@ import type { Observation } from '../core/task.ts';
 import { yearsTolerance } from '../documents/experienceGaps.ts';
 import { normaliseSkillName, skillNamesMatch } from '../documents/skillNames.ts';
 import { titlesMatch } from '../documents/titles.ts';
+import { explanationColumns } from '../metrics/explanationMetrics.ts';
 import { rouge } from '../metrics/rouge.ts';
-import { explanationColumns } from './explanationMetrics.ts';
 import { groundedShare } from './groundedness.ts';
 
 /** An answer that names more is cut: no résumé lacks so many, and every name is compared with every label. */

@@ -50,7 +50,8 @@ export const matching: Task<MatchingInput, MatchingOutput, MatchingOutput> = {
   examples: matchingExamples,
   promptVersion: matchingPromptVersion,
   prompt: matchingPrompt,
-  answerSchema: matchingOutputSchema.extend({ probability: z.number() }),
+  answerSchema: () => matchingOutputSchema.extend({ probability: z.number() }),
+  answer: ({ match }, _, probability) => JSON.stringify({ match, probability: probability ?? Number(match) }),
   parse: parseMatchingAnswer,
   columns: ['label', 'decision', 'probability'],
   observe: observeMatching,
@@ -70,8 +71,8 @@ function matchingExamples(record: DatasetRecord): MatchingExample[] {
     }
     case 'pair': {
       const { posting, resume, label } = record;
-      const example = matchingExample(record, 'pair', { posting, resume }, label);
-      return [{ ...example, clusterId: `posting-${trainingDigest(posting).slice(0, 16)}` }];
+      const clusterId = `posting-${trainingDigest(posting).slice(0, 16)}`;
+      return [matchingExample(record, 'pair', { posting, resume }, label, clusterId)];
     }
     case 'taggedSentence':
       return [];
@@ -83,13 +84,16 @@ function matchingExample(
   variant: string,
   input: MatchingInput,
   match: boolean,
+  clusterId = id,
 ): MatchingExample {
   return {
     id: `${id}/${variant}`,
     taskId: 'matching',
     inputDigest: digestTexts(input.posting, input.resume),
-    trainingDigest: trainingDigest(input.posting, input.resume),
-    clusterId: id,
+    get trainingDigest() {
+      return trainingDigest(input.posting, input.resume);
+    },
+    clusterId,
     groupId,
     split,
     variant,

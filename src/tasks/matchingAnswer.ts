@@ -1,6 +1,6 @@
 import { AnswerFormatError, describeValue } from '../core/errors.ts';
 import type { MatchingOutput } from '../core/matching.ts';
-import { type FoundObject, findJsonObjects } from './jsonObjects.ts';
+import { type FoundObject, findJsonObjects } from '../documents/jsonObjects.ts';
 
 interface MatchingAnswer {
   readonly output: MatchingOutput;

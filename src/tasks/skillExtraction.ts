@@ -1,7 +1,7 @@
 import type { Example } from '../core/example.ts';
-import { digestTexts, digestValue, trainingDigest } from '../core/hash.ts';
+import { digestValue, trainingDigest } from '../core/hash.ts';
 import type { Prediction } from '../core/prediction.ts';
-import type { TaggedSentence, Triple } from '../core/record.ts';
+import type { TaggedSentence } from '../core/record.ts';
 import {
   type SkillExtractionInput,
   type SkillExtractionOutput,
@@ -11,16 +11,21 @@ import {
 } from '../core/skillExtraction.ts';
 import type { Observation, Task } from '../core/task.ts';
 import { spansOfTags } from '../metrics/bioSpans.ts';
-import { compareSkills } from './compareSkills.ts';
-import { compareSpans } from './compareSpans.ts';
-import { parseSkillExtractionAnswer } from './skillExtractionAnswer.ts';
 import {
   skillColumns,
   skillMetrics,
   spanColumnsOf,
   spanPrefixes,
   strictColumns,
-} from './skillExtractionMetrics.ts';
+} from '../metrics/skillExtractionMetrics.ts';
+import { compareSkills } from './compareSkills.ts';
+import { compareSpans } from './compareSpans.ts';
+import { matchedResumeExample } from './matchedResumeExample.ts';
+import {
+  parseSkillExtractionAnswer,
+  skillExtractionAnswer,
+  skillExtractionAnswerSchema,
+} from './skillExtractionAnswer.ts';
 import { skillExtractionPrompt, skillExtractionPromptVersion } from './skillExtractionPrompt.ts';
 
 type SkillExample = Example<SkillExtractionInput, SkillExtractionTarget>;
@@ -43,31 +48,18 @@ export const skillExtraction: Task<SkillExtractionInput, SkillExtractionTarget, 
   subsets: [],
   outputSchema: skillExtractionOutputSchema,
   examples(record) {
-    if (record.kind === 'triple') return [resumeExample(record)];
+    if (record.kind === 'triple')
+      return [matchedResumeExample('skill-extraction', record, { skills: record.context.skills })];
     return record.kind === 'taggedSentence' ? sentenceExamples(record) : [];
   },
   promptVersion: skillExtractionPromptVersion,
   prompt: skillExtractionPrompt,
+  answerSchema: skillExtractionAnswerSchema,
+  answer: skillExtractionAnswer,
   parse: parseSkillExtractionAnswer,
   columns: [...strictColumns, ...skillColumns, ...spanPrefixes.flatMap(spanColumnsOf)],
   observe: observeSkills,
 };
-
-function resumeExample({ id, groupId, split, jobDescription, resumeMatched, context }: Triple): SkillExample {
-  return {
-    id: `${id}/matched`,
-    taskId: 'skill-extraction',
-    inputDigest: digestTexts(resumeMatched),
-    pairDigest: digestTexts(jobDescription, resumeMatched),
-    trainingDigest: trainingDigest(resumeMatched),
-    clusterId: id,
-    groupId,
-    split,
-    variant: 'matched',
-    input: { resume: resumeMatched },
-    target: { skills: context.skills },
-  };
-}
 
 /** A sentence without any layer of tags says nothing of its skills. */
 function sentenceExamples({ id, groupId, split, tokens, tags }: TaggedSentence): SkillExample[] {
@@ -81,7 +73,9 @@ function sentenceExamples({ id, groupId, split, tokens, tags }: TaggedSentence):
       id: `${id}/sentence`,
       taskId: 'skill-extraction',
       inputDigest: digestValue({ tokens, layers }),
-      trainingDigest: trainingDigest(tokens.join(' ')),
+      get trainingDigest() {
+        return trainingDigest(tokens.join(' '));
+      },
       clusterId: groupId,
       groupId,
       split,

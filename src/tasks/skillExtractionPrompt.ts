@@ -1,6 +1,6 @@
+import { delimitText } from '../core/delimitedText.ts';
 import type { SkillExtractionInput } from '../core/skillExtraction.ts';
 import type { ChatMessage } from '../core/task.ts';
-import { delimitText } from './delimitedText.ts';
 
 /** Bumped whenever a word of the prompt changes: it is part of cache keys and run ids. */
 export const skillExtractionPromptVersion = '1';

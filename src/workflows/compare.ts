@@ -1,15 +1,10 @@
 import { existsSync } from 'node:fs';
+import type { RunComparison, TaskComparison } from '../core/comparison.ts';
 import { IncomparableError } from '../core/errors.ts';
 import type { TaskId } from '../core/example.ts';
 import type { ScoreTable } from '../core/metric.ts';
 import { parseAs } from '../core/parseAs.ts';
-import {
-  type Difference,
-  type Estimates,
-  type RunManifest,
-  type ScoreRow,
-  scoreRowSchema,
-} from '../core/run.ts';
+import { type RunManifest, type ScoreRow, scoreRowSchema } from '../core/run.ts';
 import type { Task } from '../core/task.ts';
 import { ObservationColumns } from '../evaluate/observationColumns.ts';
 import { readManifest, runFiles } from '../evaluate/runFolder.ts';
@@ -26,27 +21,6 @@ export interface CompareOptions {
   readonly reference: string;
   readonly seed: number;
   readonly signal?: AbortSignal;
-}
-
-export interface RunComparison {
-  readonly run: { readonly runId: string; readonly student: string };
-  readonly reference: { readonly runId: string; readonly student: string };
-  readonly dataset: string;
-  readonly tasks: Readonly<Partial<Record<TaskId, TaskComparison>>>;
-}
-
-export interface TaskComparison {
-  /** Examples that both runs have. */
-  readonly n: number;
-  readonly records: number;
-  /** Examples that only one of the runs has: left out. */
-  readonly onlyInRun: number;
-  readonly onlyInReference: number;
-  readonly primaryMetric: string;
-  readonly metrics: Estimates;
-  readonly reference: Estimates;
-  /** First run minus second. */
-  readonly differences: Readonly<Record<string, Difference>>;
 }
 
 /**

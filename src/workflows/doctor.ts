@@ -46,7 +46,7 @@ async function runtimeCheck(): Promise<Check> {
       name,
       status: 'missing',
       finding: (error as Error).message.split('\n')[0],
-      cost: 'no onnx: or transformers: models; lexical: and recorded: predictors work. Reinstall with `npm ci` on a supported platform',
+      cost: 'no onnx: or transformers: models (classifiers, embedders, taggers; language models through transformers:); lexical: and recorded: predictors work. Reinstall with `npm ci` on a supported platform',
     };
   }
 }

@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { cpus } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { RunManifest } from '../core/run.ts';
 import { packageRoot, packageVersion } from './packagePaths.ts';
 
@@ -14,25 +14,32 @@ export function describeEnvironment(): RunManifest['environment'] {
     platform: `${process.platform}-${process.arch}`,
     cpu: processors[0]?.model.trim() ?? 'unknown',
     cores: Math.max(1, processors.length),
-    packages: dependencyVersions(),
+    packages: installedVersions(),
   };
 }
 
-/** Declared versions of what can change a number: the runtimes and the random generator. */
-function dependencyVersions(): Record<string, string> {
-  const { dependencies = {} } = JSON.parse(readFileSync(join(packageRoot, 'package.json'), 'utf8')) as {
-    dependencies?: Record<string, string>;
-  };
-  const relevant = [
-    'onnxruntime-node',
-    '@xenova/transformers',
-    'openai',
-    '@huggingface/inference',
-    'pure-rand',
-  ];
-  return Object.fromEntries(
-    relevant.filter((name) => name in dependencies).map((name) => [name, dependencies[name]]),
-  );
+/** What can change a number: the runtimes, the API clients and the random generator. */
+const relevantPackages = [
+  'onnxruntime-node',
+  '@xenova/transformers',
+  'openai',
+  '@huggingface/inference',
+  'pure-rand',
+];
+
+/** The versions that are installed, whatever range is declared; an absent package is left out. */
+function installedVersions(): Record<string, string> {
+  const versions = relevantPackages.map((name) => [name, installedVersion(name)] as const);
+  return Object.fromEntries(versions.filter((entry): entry is [string, string] => entry[1] !== null));
+}
+
+/** As Node looks for a package: in `node_modules` of this package's folder and of every one above. */
+function installedVersion(name: string): string | null {
+  for (let folder = packageRoot; ; folder = dirname(folder)) {
+    const file = join(folder, 'node_modules', name, 'package.json');
+    if (existsSync(file)) return (JSON.parse(readFileSync(file, 'utf8')) as { version: string }).version;
+    if (folder === dirname(folder)) return null;
+  }
 }
 
 /** The commit of the repository that the command runs in, with `-dirty` for local changes; null outside one. */

@@ -1,3 +1,4 @@
+import { rm } from 'node:fs/promises';
 import type { DatasetRecord } from '../core/record.ts';
 import { type Results, runSchemaVersion, type ScoreRow, type TaskReport } from '../core/run.ts';
 import type { Task } from '../core/task.ts';
@@ -15,7 +16,7 @@ import { scoreStage } from '../evaluate/scoreStage.ts';
 import { selectionOf, type TaskSurvey } from '../evaluate/survey.ts';
 import { reportTask } from '../evaluate/taskReport.ts';
 import { TaskScores } from '../evaluate/taskScores.ts';
-import { writeFileAtomic } from '../io/atomicWrite.ts';
+import { prepareFile, writeFileAtomic } from '../io/atomicWrite.ts';
 import { markdownReport } from '../report/markdown.ts';
 import { type RunPlan, recordsOf, type TaskPlan } from './runPlan.ts';
 
@@ -29,7 +30,9 @@ export interface FinishRunOptions {
 
 /**
  * From a complete journal to results: fits the controls, scores every example, aggregates, and writes
- * `scores.jsonl`, `report.md` and, last, `results.json`.
+ * `scores.jsonl`, `report.md` and, last, `results.json`. Until all is computed the files of an earlier scoring stay as
+ * they are; a kill between the renames leaves a run without results, which is an unfinished one, and never new scores
+ * beside old results.
  */
 export async function finishRun(plan: RunPlan, options: FinishRunOptions): Promise<Results> {
   const files = runFiles(options.folder);
@@ -39,14 +42,20 @@ export async function finishRun(plan: RunPlan, options: FinishRunOptions): Promi
     const rows = async function* () {
       for (const taskPlan of plan.tasks) yield* scoreTask(plan, taskPlan, predictions, options, reports);
     };
-    await writeFileAtomic(files.scores, jsonLines(rows()));
+    const scores = await prepareFile(files.scores, jsonLines(rows()));
+    const results = resultsOf(plan, reports, performance.now() - options.startedAt);
+    try {
+      await rm(files.results, { force: true });
+      await scores.commit();
+    } finally {
+      await scores.discard();
+    }
+    await writeFileAtomic(files.reportMarkdown, markdownReport(results));
+    await writeFileAtomic(files.results, `${JSON.stringify(results, null, 2)}\n`);
+    return results;
   } finally {
     predictions.close();
   }
-  const results = resultsOf(plan, reports, performance.now() - options.startedAt);
-  await writeFileAtomic(files.reportMarkdown, markdownReport(results));
-  await writeFileAtomic(files.results, `${JSON.stringify(results, null, 2)}\n`);
-  return results;
 }
 
 /** Lines in pieces of some size: a write a line would cost more than the scoring. */

@@ -4,21 +4,18 @@ import type { Prediction } from '../core/prediction.ts';
 import type { Predictor } from '../core/predictor.ts';
 import type { DatasetRecord } from '../core/record.ts';
 import type { Task } from '../core/task.ts';
-import { readTextFile } from '../io/readTextFile.ts';
 import type { LocalContext } from '../students/localContext.ts';
 import { tasksById } from '../tasks/tasksById.ts';
+import { assertFilesFit, type DocumentFiles, examplesOfFiles } from './fileExamples.ts';
 import { openNamedDataset } from './namedDataset.ts';
 import { assertDoes, namedTask } from './namedTask.ts';
 import { defaultStudent, loadNamedPredictor } from './predictors.ts';
 import { type RemoteOptions, remoteContextOf } from './remoteOptions.ts';
 
-export interface PredictOptions extends RemoteOptions, LocalContext {
+export interface PredictOptions extends RemoteOptions, LocalContext, DocumentFiles {
   /** Default `matching`. */
   readonly task?: string;
   readonly student?: string;
-  /** A posting and the résumés to hold against it: text files. */
-  readonly posting?: string;
-  readonly resumes?: readonly string[];
   /** Instead of files: a dataset whose labels are not looked at. */
   readonly data?: string;
   readonly batchSize?: number;
@@ -27,7 +24,8 @@ export interface PredictOptions extends RemoteOptions, LocalContext {
 }
 
 /**
- * Predictions without labels and scores: for one posting and its résumés, or for a whole dataset, as they come.
+ * Predictions without labels and scores: for résumés, with a posting where the task asks about one, or for a whole
+ * dataset, as they come.
  * For files, `exampleId` is the résumé's path.
  * @throws UsageError when neither files nor a dataset are named, or the predictor does not do the task; InputError
  * when a file can't be read as text.
@@ -39,6 +37,7 @@ export async function* predict(options: PredictOptions): AsyncGenerator<Predicti
     });
   }
   const task = tasksById[namedTask(options.task ?? 'matching')];
+  if (options.data === undefined) assertFilesFit(task, options);
   const dataset = options.data === undefined ? null : await openNamedDataset(options.data);
   const student = await loadNamedPredictor(
     options.student ?? defaultStudent,
@@ -53,7 +52,7 @@ export async function* predict(options: PredictOptions): AsyncGenerator<Predicti
           task,
           dataset.records({ skipInvalid: options.skipInvalid ?? false, signal: options.signal }),
         )
-      : fromFiles(task, options);
+      : examplesOfFiles(task, options);
     yield* inBatches(student, examples, options);
   } finally {
     await student.dispose();
@@ -82,27 +81,4 @@ async function* fromRecords(
 ): AsyncGenerator<UnlabelledExample> {
   for await (const record of records)
     for (const example of task.examples(record)) yield withoutLabel(example);
-}
-
-async function* fromFiles(task: Task, options: PredictOptions): AsyncGenerator<UnlabelledExample> {
-  const { posting, resumes = [] } = options;
-  if (posting === undefined || resumes.length === 0) {
-    throw new UsageError('predict needs --posting and at least one --resume, or --data', {
-      advice: 'for example: distill predict --posting job.txt --resume a.txt b.txt',
-    });
-  }
-  const postingText = await readTextFile(posting);
-  for (const path of resumes) {
-    // The label is required by the shape of a record; no predictor ever sees it.
-    const record = {
-      kind: 'pair',
-      id: path,
-      groupId: path,
-      split: null,
-      posting: postingText,
-      resume: await readTextFile(path),
-      label: false,
-    } as const;
-    for (const example of task.examples(record)) yield { ...withoutLabel(example), id: path };
-  }
 }

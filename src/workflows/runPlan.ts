@@ -28,6 +28,8 @@ export interface RunRequest {
   readonly seed: number;
   /** How predictors on other machines are asked. */
   readonly sampling?: Sampling;
+  /** Of language models on this machine. */
+  readonly maxPromptTokens?: number;
   readonly budget?: Budget | null;
   readonly repeat: number;
   readonly allowLeakage: boolean;
@@ -113,10 +115,14 @@ async function configOf(
 }
 
 /** Recorded only where somebody is asked that way: other runs do not depend on it. */
-function samplingOf({ student, teacher, sampling }: RunRequest): Pick<RunConfig, 'sampling'> {
-  if (!sampling || !(student.remote || teacher?.remote)) return {};
+function samplingOf(request: RunRequest): Pick<RunConfig, 'sampling'> {
+  const { student, teacher, sampling, maxPromptTokens } = request;
+  const predictors = teacher ? [student, teacher] : [student];
+  const isGenerative = predictors.some((predictor) => predictor.isGenerative);
+  if (!sampling || !(isGenerative || predictors.some(({ remote }) => remote))) return {};
   const { temperature, maxTokens } = sampling;
-  return { sampling: { temperature, maxTokens } };
+  const limit = isGenerative && maxPromptTokens !== undefined ? { maxPromptTokens } : {};
+  return { sampling: { temperature, maxTokens, ...limit } };
 }
 
 async function planTask(

@@ -194,6 +194,9 @@ test.each([
   [['score', 'nothing'], /no run "nothing"/],
   [['compare', 'a', 'b'], /no run "a"/],
   [['predict'], /needs --posting/],
+  [['predict', '--task', 'skill-extraction'], /needs at least one --resume, or --data/],
+  [['predict', '--task', 'explanation', '--resume', 'a.txt'], /explanation needs --posting/],
+  [['predict', '--resume', 'a.txt', '--posting', 'b', '--allow-skill', 'SQL'], /goes with --task editing/],
   [['predict', '--posting', 'missing.txt', '--resume', 'x'], /missing\.txt/],
 ])('distill %j ends with exit code 2 and says what is wrong', async (args, message) => {
   const { code, stdout, stderr } = await distill(args, { cwd: temporaryFolder() });

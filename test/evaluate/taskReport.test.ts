@@ -98,3 +98,48 @@ test('repeats: spread and flip rate by hand; the headline is the first repeat', 
   // Sample standard deviation of 1 and .75: .25/√2.
   expect(report.repeats?.metrics['accuracy'].standardDeviation).toBeCloseTo(0.25 / Math.SQRT2, 12);
 });
+
+test('an unknown cost is not 0, a cached answer costs nothing, and lost requests are counted', async () => {
+  const usage = { promptTokens: 100, completionTokens: 10, costUsd: 0.25 };
+  const [first, second, third] = [row(0, true), row(1, true), row(2, true)];
+  const priced = await reportOf([
+    { ...first, usage },
+    { ...second, usage: { ...usage, estimated: true }, unanswered: { requests: 2, maximumCostUsd: 0.5 } },
+    { ...third, usage, cached: true },
+  ]);
+  expect(priced.usage).toEqual({
+    promptTokens: 200,
+    completionTokens: 20,
+    costUsd: 0.5,
+    cached: 1,
+    estimated: 1,
+    unanswered: { requests: 2, maximumCostUsd: 0.5 },
+  });
+  const unpriced = await reportOf([
+    { ...first, usage },
+    {
+      ...second,
+      usage: { ...usage, costUsd: null },
+      unanswered: { requests: 1, maximumCostUsd: null },
+    },
+  ]);
+  expect(unpriced.usage).toMatchObject({
+    costUsd: null,
+    costReason: expect.stringMatching(/no price is known for 1 answers/),
+    unanswered: { requests: 1, maximumCostUsd: null },
+  });
+});
+
+test('errors of every repeat are counted', async () => {
+  const rows = [
+    row(0, true),
+    row(0, 'error', 1),
+    row(1, true),
+    row(1, 'error', 1),
+    row(2, 'error'),
+    row(2, true, 1),
+  ];
+  const report = await reportOf(rows, 2);
+  expect(report.errors).toBe(1);
+  expect(report.repeats?.errors).toEqual([1, 2]);
+});

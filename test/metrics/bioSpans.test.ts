@@ -62,3 +62,26 @@ test('counts as conlleval does (scripts/span-reference.py)', () => {
     expect({ gold, guess, ...counts }).toEqual({ gold, guess, wanted, named, right });
   }
 });
+
+/** Spans named, wanted and right over several sequences, and their F1. */
+function score(gold: readonly (readonly string[])[], guess: readonly (readonly string[])[]) {
+  const keys = (sequences: readonly (readonly string[])[]) =>
+    new Set(
+      sequences.flatMap((tags, place) => spansOfTags(tags).map((span) => JSON.stringify([place, span]))),
+    );
+  const [wanted, named] = [keys(gold), keys(guess)];
+  const right = [...wanted].filter((key) => named.has(key)).length;
+  return { named: named.size, wanted: wanted.size, right, f1: (2 * right) / (named.size + wanted.size) };
+}
+
+test("seqeval's documented examples (https://github.com/chakki-works/seqeval, README and its default mode)", () => {
+  const gold = ['O O O B-MISC I-MISC I-MISC O', 'B-PER I-PER O'].map((tags) => tags.split(' '));
+  const guess = ['O O B-MISC I-MISC I-MISC I-MISC O', 'B-PER I-PER O'].map((tags) => tags.split(' '));
+  // The README: f1_score(y_true, y_pred) is 0.50; MISC 0 of 1, PER 1 of 1.
+  expect(score(gold, guess)).toEqual({ named: 2, wanted: 2, right: 1, f1: 0.5 });
+  // The README, "strict": ['B-NP', 'I-NP', 'O'] against ['I-NP', 'I-NP', 'O'] is a full match in the default mode,
+  // which is conlleval's and ours, and none in its strict IOB2 mode.
+  expect(score([['B-NP', 'I-NP', 'O']], [['I-NP', 'I-NP', 'O']])).toMatchObject({ f1: 1 });
+  // get_entities in its documentation: [('PER', 0, 1), ('LOC', 3, 3)], ends inclusive there.
+  expect(show('B-PER I-PER O B-LOC')).toEqual(['PER0-2', 'LOC3-4']);
+});

@@ -2,8 +2,10 @@ import { describe, expect, test } from 'vitest';
 import type { Metric, ScoreTable } from '../../src/core/metric.ts';
 import { cohenKappa } from '../../src/metrics/cohenKappa.ts';
 import { metricsById } from '../../src/metrics/metricsById.ts';
+import { metricTitle } from '../../src/metrics/metricTitle.ts';
 import { observedRows } from '../../src/metrics/observedRows.ts';
 import { createScoreTable } from '../../src/metrics/scoreTable.ts';
+import { tasksById } from '../../src/tasks/tasksById.ts';
 import { binaryTable } from './binaryTable.ts';
 import { reference } from './reference.ts';
 
@@ -134,6 +136,14 @@ test.each(metrics)('$id: nothing scored, and all weight elsewhere, is null', (me
   expect(metric.prepare(unscored)()).toBeNull();
   expect(metric.prepare(binaryTable([[0, 1, 0.7]]))([0])).toBeNull();
   expect(metric.perExample?.({ label: 1, decision: null, probability: null }) ?? null).toBeNull();
+});
+
+test('every metric of every task has a title that is no id', () => {
+  for (const task of Object.values(tasksById)) {
+    for (const { id, title } of task.metrics) expect([id, metricTitle(id)]).toEqual([id, title]);
+    expect(task.metrics.map(({ id }) => id)).toEqual(expect.arrayContaining([...task.headlineMetrics]));
+  }
+  expect(metricTitle('constructor')).toBe('constructor');
 });
 
 test('the table of metrics is keyed by their ids', () => {

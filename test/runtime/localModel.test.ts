@@ -65,11 +65,29 @@ describe.each(Object.entries(sources))('a local model through %s', (_, source) =
     const sentences = golden.sentences.map(({ words }) => words);
     const rows = await tagger.perform({ operation: 'tag', sentences });
     for (const [index, { probabilities }] of golden.sentences.entries()) {
-      expectClose(rows[index], probabilities.flat(), 1e-4);
+      expect(rows[index]).toHaveLength(1);
+      expect(rows[index][0]).toMatchObject({ firstWord: 0, labels: 3 });
+      expectClose(rows[index][0].probabilities, probabilities.flat(), 1e-4);
     }
-    // 200 words of at least one piece each: those past the 128 tokens have no probabilities.
-    const [long] = await tagger.perform({ operation: 'tag', sentences: [Array(200).fill('sales')] });
-    expect([long.length, Number.isNaN(long[0]), Number.isNaN(long[199 * 3])]).toEqual([600, false, true]);
+    await tagger.dispose();
+  });
+
+  test('reads a sentence longer than its limit in windows, each as if it stood alone', async () => {
+    const tagger = await openLocalModel(source('tagger'));
+    const words = Array.from({ length: 100 }, () => ['sales', 'and', 'java', '.']).flat();
+    const [windows] = await tagger.perform({ operation: 'tag', sentences: [words] });
+    expect(windows.length).toBeGreaterThan(3);
+    let covered = 0;
+    for (const { firstWord, probabilities } of windows) {
+      expect(firstWord).toBeLessThanOrEqual(covered);
+      covered = firstWord + probabilities.length / 3;
+      const part = words.slice(firstWord, covered);
+      const [[alone, ...more]] = await tagger.perform({ operation: 'tag', sentences: [part] });
+      expect(more).toEqual([]);
+      expectClose(probabilities, [...alone.probabilities], 1e-5);
+    }
+    expect(covered).toBe(words.length);
+    expect(await tagger.perform({ operation: 'tag', sentences: [[]] })).toEqual([[]]);
     await tagger.dispose();
   });
 

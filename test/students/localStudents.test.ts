@@ -8,8 +8,8 @@ import { digestTexts } from '../../src/core/hash.ts';
 import type { Predictor } from '../../src/core/predictor.ts';
 import { loadOnnxPredictor } from '../../src/students/onnx.ts';
 import { positiveLabelIndex } from '../../src/students/positiveLabel.ts';
-import { loadTransformersPredictor } from '../../src/students/transformers.ts';
 import { copyOfModel, type FixtureModel, fixtureModel, golden } from '../modelFixtures.ts';
+import { loadTransformers, localBackends } from './localBackends.ts';
 
 const questions: UnlabelledExample[] = golden.pairs.map(({ posting, resume }, index) => ({
   id: `pair-${index}`,
@@ -49,9 +49,7 @@ function modelWithExternalWeights(location: string): Buffer {
   return Buffer.concat([number(1, 8), graph, bytes(8, number(2, 13))]);
 }
 
-const backends = { onnx: loadOnnxPredictor, transformers: loadTransformersPredictor };
-
-describe.each(Object.entries(backends))('%s:<folder>', (_, load) => {
+describe.each(Object.entries(localBackends))('%s:<folder>', (_, load) => {
   test('a classifier gives the probability that PyTorch gives its positive label', async () => {
     const probabilities = await probabilitiesOf(await load(fixtureModel('classifier'), {}));
     for (const [index, { probabilities: expected }] of golden.pairs.entries()) {
@@ -140,10 +138,6 @@ describe.each(Object.entries(backends))('%s:<folder>', (_, load) => {
     await expect(asked).rejects.toThrow(message);
   });
 
-  test('a tagger answers no task of matching', async () => {
-    await expect(load(fixtureModel('tagger'), {})).rejects.toThrow(UsageError);
-  });
-
   test('a device that is not offered is refused', async () => {
     await expect(load(fixtureModel('classifier'), { device: 'abacus' })).rejects.toThrow(/abacus.*cpu/);
   });
@@ -202,7 +196,7 @@ describe('transformers:<hub id>', () => {
     mkdirSync(join(cacheFolder, 'owner'));
     cpSync(fixtureModel('classifier'), join(cacheFolder, 'owner/matcher'), { recursive: true });
     rmSync(join(cacheFolder, 'owner/matcher/student.json'));
-    const student = await loadTransformersPredictor('owner/matcher', { offline: true, cacheFolder });
+    const student = await loadTransformers('owner/matcher', { offline: true, cacheFolder });
     expect(student.id).toBe('transformers:owner/matcher');
     const probabilities = await probabilitiesOf(student);
     expect(Math.abs(probabilities[0] - golden.pairs[0].probabilities[1])).toBeLessThan(1e-4);
@@ -210,7 +204,7 @@ describe('transformers:<hub id>', () => {
 
   test('one that is not in the cache is one clear error', async () => {
     const cacheFolder = mkdtempSync(join(tmpdir(), 'hub-'));
-    const asked = loadTransformersPredictor('owner/matcher', { offline: true, cacheFolder });
+    const asked = loadTransformers('owner/matcher', { offline: true, cacheFolder });
     await expect(asked).rejects.toThrow(InputError);
     await expect(asked).rejects.toThrow(/transformers:owner\/matcher: [\s\S]*--offline reads .*hub-/);
   });

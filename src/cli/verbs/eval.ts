@@ -3,17 +3,17 @@ import { splitSchema } from '../../core/context.ts';
 import { ExitCode } from '../../core/errors.ts';
 import type { GateOutcome } from '../../evaluate/gate.ts';
 import type { EvaluateOptions, EvaluateOutcome } from '../../workflows/evaluate.ts';
-import { interruptSignal } from '../interrupt.ts';
 import {
   addLocalModelOptions,
   addOutputOptions,
   addRemoteOptions,
-  collect,
+  addThresholdOption,
   commaList,
   integer,
   skipInvalidOption,
 } from '../options.ts';
 import { createTerminal, type OutputOptions, type Terminal } from '../terminal.ts';
+import { withProgress } from '../withProgress.ts';
 
 /** The flags are named as the workflow's options are; what differs is told apart in `runEval`. */
 interface EvalFlags
@@ -69,13 +69,8 @@ export function registerEval(program: Command): void {
     .option('--predict-only', 'only write predictions; `distill score` does the rest')
     .option('--allow-leakage', 'score examples that the student was trained on, too, and mark the run')
     .addOption(skipInvalidOption())
-    .option('--redact', 'write no words of a document, not even in error messages')
-    .option(
-      '--threshold <condition>',
-      "gate: exit 100 unless it holds, e.g. 'accuracy>=0.9' (repeatable)",
-      collect,
-    );
-  addOutputOptions(addRemoteOptions(addLocalModelOptions(command)))
+    .option('--redact', 'write no words of a document, not even in error messages');
+  addOutputOptions(addRemoteOptions(addLocalModelOptions(addThresholdOption(command))))
     .addHelpText(
       'after',
       `
@@ -92,42 +87,23 @@ Examples:
 async function runEval(flags: EvalFlags): Promise<void> {
   const terminal = createTerminal(flags);
   const { evaluate } = await import('../../workflows/evaluate.ts');
-  const { createProgress } = await import('../progress.ts');
-  const progress = createProgress(terminal);
-  const interrupt = interruptSignal(terminal);
-  try {
-    const { config, task: tasks, threshold: gates, price: prices, dryRun, cache, ...options } = flags;
-    const settings: EvaluateOptions = {
-      ...(config === undefined ? {} : await settingsIn(config)),
-      // A flag that is given wins over the file.
-      ...options,
-      ...(tasks && { tasks }),
-      ...(gates && { gates }),
-      ...(prices && { prices }),
-      // commander says true where --no-cache is not given.
-      ...(cache === false && { cache }),
-      signal: interrupt.signal,
-      onProgress: (stage, done, total) => progress.update(stage, done, total),
-      onSending: (text) => {
-        progress.stop();
-        terminal.warn(text);
-      },
-      onRemark: (text) => {
-        progress.stop();
-        terminal.log(text);
-      },
-    };
-    if (dryRun) {
-      await printEstimate(settings, terminal);
-      return;
-    }
-    const outcome = await evaluate(settings);
-    progress.stop();
-    await printOutcome(outcome, terminal);
-  } finally {
-    progress.stop();
-    interrupt.release();
+  const { config, task: tasks, threshold: gates, price: prices, dryRun, cache, ...options } = flags;
+  const settings: EvaluateOptions = {
+    ...(config === undefined ? {} : await settingsIn(config)),
+    // A flag that is given wins over the file.
+    ...options,
+    ...(tasks && { tasks }),
+    ...(gates && { gates }),
+    ...(prices && { prices }),
+    // commander says true where --no-cache is not given.
+    ...(cache === false && { cache }),
+  };
+  if (dryRun) {
+    await withProgress(terminal, (hooks) => printEstimate({ ...settings, ...hooks }, terminal));
+    return;
   }
+  const outcome = await withProgress(terminal, (hooks) => evaluate({ ...settings, ...hooks }));
+  await printOutcome(outcome, terminal);
 }
 
 async function printEstimate(settings: EvaluateOptions, terminal: Terminal): Promise<void> {

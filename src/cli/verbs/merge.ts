@@ -1,14 +1,12 @@
 import type { Command } from 'commander';
-import { interruptSignal } from '../interrupt.ts';
-import { addOutputOptions, collect } from '../options.ts';
+import { addOutputOptions, addScoringOptions, type ScoringFlags } from '../options.ts';
 import { createTerminal, type OutputOptions } from '../terminal.ts';
+import { withProgress } from '../withProgress.ts';
 import { printOutcome } from './eval.ts';
 
-interface MergeFlags extends OutputOptions {
+interface MergeFlags extends OutputOptions, ScoringFlags {
   readonly output: string;
-  readonly data?: string;
   readonly overwrite?: boolean;
-  readonly threshold?: string[];
 }
 
 export function registerMerge(program: Command): void {
@@ -17,17 +15,8 @@ export function registerMerge(program: Command): void {
     .description('put the runs of all shards together and score the whole')
     .argument('<run...>', 'run folders or run ids of all parts, in any order')
     .requiredOption('--output <folder>', 'run folder of the whole')
-    .option('--overwrite', 'replace another run that stands there')
-    .option(
-      '--data <file or folder>',
-      'where the dataset is now, if it has moved (its content must be the same)',
-    )
-    .option(
-      '--threshold <condition>',
-      "gate: exit 100 unless it holds, e.g. 'accuracy>=0.9' (repeatable)",
-      collect,
-    );
-  addOutputOptions(command)
+    .option('--overwrite', 'replace another run that stands there');
+  addOutputOptions(addScoringOptions(command))
     .addHelpText(
       'after',
       `
@@ -44,24 +33,9 @@ Examples:
 async function runMerge(runs: string[], flags: MergeFlags): Promise<void> {
   const terminal = createTerminal(flags);
   const { mergeRuns } = await import('../../workflows/merge.ts');
-  const { createProgress } = await import('../progress.ts');
-  const progress = createProgress(terminal);
-  const interrupt = interruptSignal(terminal);
-  try {
-    const outcome = await mergeRuns({
-      runs,
-      output: flags.output,
-      overwrite: flags.overwrite,
-      data: flags.data,
-      gates: flags.threshold ?? [],
-      signal: interrupt.signal,
-      onProgress: (stage, done, total) => progress.update(stage, done, total),
-      onRemark: (text) => terminal.log(text),
-    });
-    progress.stop();
-    await printOutcome(outcome, terminal);
-  } finally {
-    progress.stop();
-    interrupt.release();
-  }
+  const { output, overwrite, data, threshold: gates = [] } = flags;
+  const outcome = await withProgress(terminal, (hooks) =>
+    mergeRuns({ runs, output, overwrite, data, gates, ...hooks }),
+  );
+  await printOutcome(outcome, terminal);
 }

@@ -15,10 +15,11 @@ export function registerPredict(program: Command): void {
   const command = program
     .command('predict')
     .description('ask a predictor about résumés, without labels and scores')
-    .option('--task <name>', 'the task', 'matching')
+    .option('--task <name>', 'the task: see `distill list tasks`', 'matching')
     .option('--student <predictor>', 'who answers, as <backend>:<reference> (default: lexical:tfidf)')
-    .option('--posting <file>', 'job posting: a text file')
-    .option('--resume <files...>', 'résumés to hold against it: text files')
+    .option('--posting <file>', 'job posting, where the task asks about one: a text file')
+    .option('--resume <files...>', 'résumés: text files')
+    .option('--allow-skill <names...>', 'editing: skills of the candidate that the résumé does not name')
     .option('--data <file or folder>', 'instead of files: a dataset (its labels are not looked at)')
     .option('--batch-size <n>', 'examples per call of the predictor', integer(1))
     .option('--output <file>', 'write predictions as JSON lines, as `recorded:` reads them')
@@ -29,6 +30,8 @@ export function registerPredict(program: Command): void {
       `
 Examples:
   distill predict --posting job.txt --resume anna.txt ben.txt
+  distill predict --task skill-extraction --resume anna.txt
+  distill predict --task editing --posting job.txt --resume anna.txt --allow-skill Payroll
   distill predict --data pairs.csv --output predictions.jsonl
   distill eval --student recorded:predictions.jsonl --data pairs.csv`,
     )
@@ -40,6 +43,7 @@ interface PredictFlags extends OutputOptions {
   readonly student?: string;
   readonly posting?: string;
   readonly resume?: string[];
+  readonly allowSkill?: string[];
   readonly data?: string;
   readonly batchSize?: number;
   readonly output?: string;
@@ -49,6 +53,7 @@ interface PredictFlags extends OutputOptions {
   readonly cacheFolder?: string;
   readonly temperature?: number;
   readonly maxTokens?: number;
+  readonly maxPromptTokens?: number;
   readonly cache?: boolean;
   readonly budgetUsd?: number;
   readonly price?: string[];
@@ -58,10 +63,10 @@ async function runPredict(flags: PredictFlags): Promise<void> {
   const terminal = createTerminal(flags);
   const { predict } = await import('../../workflows/predict.ts');
   const interrupt = interruptSignal(terminal);
-  const { resume: resumes, price: prices, ...options } = flags;
+  const { resume: resumes, allowSkill: allowedSkills, price: prices, ...options } = flags;
   const { log: onRemark, warn: onSending } = terminal;
   const predictions = counted(
-    predict({ ...options, resumes, prices, onRemark, onSending, signal: interrupt.signal }),
+    predict({ ...options, resumes, allowedSkills, prices, onRemark, onSending, signal: interrupt.signal }),
   );
   try {
     if (flags.output === undefined) await show(predictions, terminal);
@@ -114,18 +119,9 @@ async function show(
     terminal.printJson(all);
     return;
   }
-  const { plainText } = await import('../../report/plainText.ts');
-  for await (const { exampleId, output, probability, error } of predictions) {
-    const answer = error
-      ? `error: ${error.kind}: ${error.message}`
-      : (output as { match?: boolean }).match === undefined
-        ? JSON.stringify(output)
-        : (output as { match: boolean }).match
-          ? 'match'
-          : 'no match';
-    const certainty =
-      probability === null || probability === undefined ? '' : `  p(match) ${probability.toFixed(2)}`;
-    terminal.print(`${plainText(exampleId)}  ${plainText(answer)}${certainty}`);
+  const { predictionText } = await import('../../report/predictionText.ts');
+  for await (const prediction of predictions) {
+    terminal.print(predictionText(prediction));
     if (!terminal.hasReader()) return;
   }
 }

@@ -39,6 +39,7 @@ const rowSchema = z.object({
   soc: z.string().min(1).nullish(),
   split: splitNameSchema,
   'Resume-swapped': text.nullish(),
+  'Swapped-information': z.object({ Skills: skillList, Experience: z.string() }).nullish(),
   Explanation: z.string().nullish(),
   'Explanation-matched': z.string().nullish(),
   wording: z.string().nullish(),
@@ -88,11 +89,21 @@ function tripleOf(row: RjdbRow, raw: unknown, place: RowPlace): Triple {
     resumeMatched: row['Resume-matched'],
     resumeUnmatched: row['Resume-unmatched'],
     ...(row['Resume-swapped'] ? { negatives: { swapped: row['Resume-swapped'] } } : {}),
+    ...swappedFilter(row),
     filtered: { skills: removedSkills, experience },
     ...(row.Explanation ? { explanation: row.Explanation } : {}),
     ...(row['Explanation-matched'] ? { explanationMatched: row['Explanation-matched'] } : {}),
     ...styleOf(row),
   };
+}
+
+/** What the swapped résumé lacks, where the row tells it apart from the unmatched one. */
+function swappedFilter({
+  'Swapped-information': information,
+  Experiences: titles,
+}: RjdbRow): Pick<Triple, 'negativesFiltered'> {
+  const experience = information && filteredExperienceOf(information.Experience, titles);
+  return experience ? { negativesFiltered: { swapped: { skills: information.Skills, experience } } } : {};
 }
 
 function styleOf({ wording, jd_style: posting, resume_style: resume }: RjdbRow): Pick<Triple, 'style'> {

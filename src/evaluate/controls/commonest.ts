@@ -17,8 +17,18 @@ export class Tally<Item> {
   }
 }
 
+/** A list by someone who has read none of the texts: as many items as lists have on average, the commonest ones. */
+export function commonestList<Item>(
+  lists: readonly (readonly Item[])[],
+  keyOf: (item: Item) => string,
+): Item[] {
+  const tally = new Tally<Item>();
+  for (const item of lists.flat()) tally.add(keyOf(item), item);
+  return tally.commonest(roundedMean(lists.map((list) => list.length)));
+}
+
 /** The mean of the numbers to the nearest whole one; 0 of none. */
-export function roundedMean(numbers: readonly number[]): number {
+function roundedMean(numbers: readonly number[]): number {
   return numbers.length === 0
     ? 0
     : Math.round(numbers.reduce((sum, number) => sum + number, 0) / numbers.length);

@@ -4,10 +4,10 @@ import {
   type ExtractedRole,
   experienceExtractionInputSchema,
 } from '../../core/experienceExtraction.ts';
-import { createSkillLexicon } from '../../documents/lexicon.ts';
 import { normaliseSkillName } from '../../documents/skillNames.ts';
 import type { OutputControl } from '../controlTypes.ts';
-import { roundedMean, Tally } from './commonest.ts';
+import { commonestList, Tally } from './commonest.ts';
+import { rememberNames } from './rememberedNames.ts';
 
 type ExperienceExample = Example<unknown, ExperienceExtractionOutput>;
 type ExperienceControl = OutputControl<unknown, ExperienceExtractionOutput, ExperienceExtractionOutput>;
@@ -17,9 +17,11 @@ const frequentRoles: ExperienceControl = {
   id: 'frequentRoles',
   title: 'the most frequent roles, text never seen',
   fit(examples) {
-    const tally = new Tally<ExtractedRole>();
-    for (const role of rolesOf(examples)) tally.add(`${normaliseSkillName(role.title)} ${role.years}`, role);
-    const roles = tally.commonest(roundedMean(examples.map(({ target }) => target.roles.length)));
+    const keyOf = ({ title, years }: ExtractedRole) => `${normaliseSkillName(title)} ${years}`;
+    const roles = commonestList(
+      examples.map(({ target }) => target.roles),
+      keyOf,
+    );
     return () => ({ roles });
   },
 };
@@ -30,14 +32,13 @@ const rememberedTitles: ExperienceControl = {
   title: 'titles of the training part, where they stand in the text, commonest years',
   fit(examples) {
     const roles = rolesOf(examples);
-    const lexicon = createSkillLexicon(roles.map(({ title }) => ({ alias: title, canonical: title })));
+    const titlesIn = rememberNames(roles.map(({ title }) => title));
     const tally = new Tally<number>();
     for (const { years } of roles) if (years !== null) tally.add(String(years), years);
     const [years = null] = tally.commonest(1);
     return (input) => {
       const { resume } = experienceExtractionInputSchema.parse(input);
-      const titles = new Set(lexicon.find(resume).map(({ name }) => name));
-      return { roles: [...titles].map((title) => ({ title, years })) };
+      return { roles: titlesIn(resume).map((title) => ({ title, years })) };
     };
   },
 };

@@ -5,11 +5,11 @@ import {
   skillExtractionInputSchema,
   type TokenSpan,
 } from '../../core/skillExtraction.ts';
-import { createSkillLexicon } from '../../documents/lexicon.ts';
 import { normaliseSkillName } from '../../documents/skillNames.ts';
 import { findPhrases, phraseOfTokens } from '../../documents/tokenPhrases.ts';
 import type { OutputControl } from '../controlTypes.ts';
-import { roundedMean, Tally } from './commonest.ts';
+import { commonestList } from './commonest.ts';
+import { rememberNames } from './rememberedNames.ts';
 
 type SkillExample = Example<unknown, SkillExtractionTarget>;
 type SkillControl = OutputControl<unknown, SkillExtractionTarget, SkillExtractionOutput>;
@@ -19,10 +19,7 @@ const frequentSkills: SkillControl = {
   id: 'frequentSkills',
   title: 'the most frequent skills, text never seen',
   fit(examples) {
-    const lists = skillLists(examples);
-    const tally = new Tally<string>();
-    for (const skill of lists.flat()) tally.add(normaliseSkillName(skill), skill);
-    const skills = tally.commonest(roundedMean(lists.map((list) => list.length)));
+    const skills = commonestList(skillLists(examples), normaliseSkillName);
     return (input) => ('resume' in skillExtractionInputSchema.parse(input) ? { skills } : { spans: [] });
   },
 };
@@ -32,14 +29,11 @@ const rememberedSkills: SkillControl = {
   id: 'rememberedSkills',
   title: 'skills of the training part, where they stand in the text',
   fit(examples) {
-    const names = [...new Set(skillLists(examples).flat())];
-    const lexicon = createSkillLexicon(names.map((name) => ({ alias: name, canonical: name })));
+    const namesIn = rememberNames(skillLists(examples).flat());
     const phrases = phrasesByLayer(examples);
     return (input) => {
       const asked = skillExtractionInputSchema.parse(input);
-      if ('resume' in asked) {
-        return { skills: [...new Set(lexicon.find(asked.resume).map(({ name }) => name))] };
-      }
+      if ('resume' in asked) return { skills: namesIn(asked.resume) };
       return { spans: asked.layers.flatMap((layer) => phrases.find(layer, asked.tokens)) };
     };
   },

@@ -1,10 +1,21 @@
-import pluralize from 'pluralize';
+import { singular } from '../singular.ts';
 
 /**
  * What spellings of one skill have in common: case, blanks, hyphens, dots inside, and the number of the last word do
  * not count. "Web Services", "webservices" and "web-service" share a key; ".NET" and "net" do not, nor "C", "C#", "C++".
  */
 export function skillKey(name: string): string {
+  const known = remembered.get(name);
+  if (known !== undefined) return known;
+  const key = keyOf(name);
+  remembered.set(name, key);
+  return key;
+}
+
+/** Every phrase is looked up several times on its way. */
+const remembered = new Map<string, string>();
+
+function keyOf(name: string): string {
   const plain = name
     .normalize('NFKC')
     .toLowerCase()
@@ -22,5 +33,5 @@ export function skillKey(name: string): string {
 function singularKey(word: string): string {
   if (word === 'apis') return 'api';
   if (word.length < 4 || !/^\p{L}+$/u.test(word) || /(?:ss|us|is|ics)$/.test(word)) return word;
-  return pluralize.singular(word);
+  return singular(word);
 }

@@ -1,4 +1,4 @@
-import pluralize from 'pluralize';
+import { singular } from '../singular.ts';
 
 /** Heads of occupation titles: what a posting's title must contain to name an occupation. */
 const roleNoun =
@@ -65,7 +65,7 @@ function expandShort(word: string): string {
 }
 
 function lastRoleNoun(words: readonly string[]): number {
-  return words.findLastIndex((word) => roleNoun.test(pluralize.singular(word.split('/').at(-1) ?? word)));
+  return words.findLastIndex((word) => roleNoun.test(singular(word.split('/').at(-1) ?? word)));
 }
 
 /** Heads that name no occupation when they stand alone. */
@@ -81,6 +81,6 @@ export function titleKey(title: string): string {
     .replace(/(?<![\p{L}\p{N}])\.net\b/gu, 'dotnet')
     .split(/[^\p{L}\p{N}+#]+/u)
     .filter((word) => word !== '')
-    .map((word) => (word.length > 3 && !/(?:ss|us|is|ics)$/.test(word) ? pluralize.singular(word) : word))
+    .map((word) => (word.length > 3 && !/(?:ss|us|is|ics)$/.test(word) ? singular(word) : word))
     .join('');
 }

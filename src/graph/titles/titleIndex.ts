@@ -1,4 +1,4 @@
-import pluralize from 'pluralize';
+import { singular } from '../singular.ts';
 import type { OccupationFact } from '../sources/evidence.ts';
 import { titleKey } from './cleanTitle.ts';
 
@@ -65,9 +65,9 @@ export function partsOf(title: string): string[] {
 /** A classification's plural title as one person bears it: "Registered Nurses" → "Registered Nurse". */
 export function singularTitle(title: string): string {
   const [first] = partsOf(title);
-  if (first !== undefined) return pluralize.singular(first);
+  if (first !== undefined) return singular(first);
   return title
     .split(/(,\s*|\s+and\s+|\/)/)
-    .map((part) => part.replace(/(\p{L}+)$/u, (word) => pluralize.singular(word)))
+    .map((part) => part.replace(/(\p{L}+)$/u, (word) => singular(word)))
     .join('');
 }

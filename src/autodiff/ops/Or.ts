@@ -1,0 +1,4 @@
+import { inferBroadcastTo } from '../inferElementwise.ts';
+import type { OpRule } from '../rule.ts';
+
+export const or: OpRule = { infer: inferBroadcastTo('bool'), gradient: 'none' };
