@@ -15,6 +15,7 @@ import { registerList } from './verbs/list.ts';
 import { registerMerge } from './verbs/merge.ts';
 import { registerPredict } from './verbs/predict.ts';
 import { registerScore } from './verbs/score.ts';
+import { registerTrain } from './verbs/train.ts';
 
 /** Reads argv, runs the verb, sets the exit code. Verbs import their workflows only when they run. */
 async function main(argv: readonly string[]): Promise<void> {
@@ -60,6 +61,7 @@ Exit codes: 0 done · 1 failure · 2 wrong usage or input · 3 inconclusive · 1
     );
   for (const register of [
     registerEval,
+    registerTrain,
     registerScore,
     registerMerge,
     registerCompare,
