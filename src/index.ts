@@ -69,6 +69,27 @@ export { type EvaluateOptions, type EvaluateOutcome, evaluate } from './workflow
 export { type ExportExamplesOptions, exportExamples, type TrainingRow } from './workflows/exportExamples.ts';
 export { exportResults } from './workflows/exportResults.ts';
 export { type GenerateOptions, type GenerateOutcome, generate } from './workflows/generate.ts';
+export {
+  type BuildGraphOptions,
+  type BuildGraphResult,
+  buildGraphFolder,
+  estimateGraphBuild,
+} from './workflows/graphBuild.ts';
+export {
+  type GraphSamplerOptions,
+  openSampler,
+  type SampleContextsOptions,
+  type SampleContextsResult,
+  sampleContexts,
+} from './workflows/graphSample.ts';
+export {
+  exportGraphFile,
+  type GraphStats,
+  graphStats,
+  type OccupationView,
+  type SkillView,
+  showNode,
+} from './workflows/graphViews.ts';
 export { type Listing, listAll } from './workflows/list.ts';
 export { type MergeOptions, mergeRuns } from './workflows/merge.ts';
 export { openNamedDataset } from './workflows/namedDataset.ts';

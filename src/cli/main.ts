@@ -10,6 +10,7 @@ import { registerDoctor } from './verbs/doctor.ts';
 import { registerEval } from './verbs/eval.ts';
 import { registerExport } from './verbs/export.ts';
 import { registerGenerate } from './verbs/generate.ts';
+import { registerGraph } from './verbs/graph.ts';
 import { registerList } from './verbs/list.ts';
 import { registerMerge } from './verbs/merge.ts';
 import { registerPredict } from './verbs/predict.ts';
@@ -54,6 +55,7 @@ Examples:
   distill eval --task matching --data mine.csv        your own pairs: posting, resume, label
   distill compare <run> <run>                         which of two runs is better, and how surely
   distill data check mine.jsonl                       duplicates, label noise, leakage
+  distill graph show "Data Engineer"                  skills of an occupation in the shipped graph
 
 Exit codes: 0 done · 1 failure · 2 wrong usage or input · 3 inconclusive · 100 a gate failed · 130 interrupted`,
     );
@@ -66,6 +68,7 @@ Exit codes: 0 done · 1 failure · 2 wrong usage or input · 3 inconclusive · 1
     registerPredict,
     registerList,
     registerData,
+    registerGraph,
     registerGenerate,
     registerExport,
     registerDoctor,
