@@ -18,7 +18,10 @@ export function registerGenerate(program: Command): void {
     .description(
       'write a dataset of postings and résumés from contexts, with the built-in grammar or a teacher',
     )
-    .option('--graph <folder>', 'skill graph to draw contexts from (see `distill graph`)')
+    .option(
+      '--graph <folder>',
+      'skill graph to draw contexts from (see `distill graph`; default: the shipped one)',
+    )
     .option('--contexts <file>', 'instead: contexts as JSON lines, as `distill graph sample` writes them')
     .option('--count <n>', 'how many records (of a file of contexts: default all)', integer(1))
     .requiredOption('--teacher <teacher>', 'who writes: offline (a grammar), or openai:<model>')

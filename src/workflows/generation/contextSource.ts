@@ -3,6 +3,7 @@ import { InputError, UsageError } from '../../core/errors.ts';
 import { digestValue } from '../../core/hash.ts';
 import { parseAs } from '../../core/parseAs.ts';
 import { readJsonLines } from '../../io/jsonl.ts';
+import { openSampler } from '../graphSample.ts';
 
 /** Where the contexts of a generation come from. */
 export interface ContextSource {
@@ -17,18 +18,36 @@ export interface ContextSource {
   contexts(count: number): Iterable<Context>;
 }
 
-/** @throws UsageError unless exactly one source is named; InputError where it can't be read. */
+/**
+ * A file of contexts, or a skill graph to sample from: the one named, else the shipped one.
+ * @throws UsageError when both are named; InputError where it can't be read.
+ */
 export async function contextSource({
   graph,
   contexts,
+  seed,
 }: {
   readonly graph?: string;
   readonly contexts?: string;
+  readonly seed?: number;
 }): Promise<ContextSource> {
-  if (contexts !== undefined && graph === undefined) return contextsFromFile(contexts);
+  if (contexts === undefined) return contextsFromGraph(graph, seed);
+  if (graph === undefined) return contextsFromFile(contexts);
   throw new UsageError('generate draws contexts from --graph or --contexts', {
     advice: 'name one of the two',
   });
+}
+
+/** As many as one likes; the same ones as `distill graph sample` gives for this seed. */
+async function contextsFromGraph(graph: string | undefined, seed = 17): Promise<ContextSource> {
+  const { sampler, title, licence } = await openSampler({ graph, seed });
+  return {
+    digest: digestValue({ graph: sampler.graphDigest, seed }),
+    description: `sampled from "${title}", digest ${sampler.graphDigest.slice(0, 16)}, seed ${seed}`,
+    licence,
+    available: null,
+    contexts: (count) => sampler.contexts(0, count),
+  };
 }
 
 /**

@@ -11,7 +11,7 @@ import { type ChatTeacher, openChatTeacher } from './chatTeacher.ts';
 import { type ContextSource, contextSource } from './contextSource.ts';
 
 export interface GenerateOptions extends RemoteOptions {
-  /** A skill graph's folder, or contexts as JSON lines: one of the two. */
+  /** A skill graph's folder, or contexts as JSON lines; default: the shipped graph. */
   readonly graph?: string;
   readonly contexts?: string;
   /** How many records; of a file of contexts: default all. */
@@ -83,7 +83,7 @@ const longestAnswer = 4096;
 /** @throws UsageError or InputError when the request can't be used. */
 export async function planGeneration(options: GenerateOptions): Promise<GenerationPlan> {
   const { seed = defaultSeed, concurrency = 16, maximumReasks = 2 } = options;
-  const source = await contextSource(options);
+  const source = await contextSource({ ...options, seed });
   const count = countOf(options, source);
   const remote = remoteContextOf({ ...options, maxTokens: options.maxTokens ?? longestAnswer }, seed);
   const teacher = teacherOf(options, remote, concurrency);
