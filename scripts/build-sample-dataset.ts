@@ -33,7 +33,10 @@ await mkdir(join(folder, 'teacher'), { recursive: true });
 await copyFile(triples, join(folder, dataName));
 await copyFile(rawAnswers, join(folder, rawName));
 const predictions = await convertRecordedTeacher(join(folder, rawName), join(folder, predictionsName));
-await checkCoverage(new Map(predictions.map(({ exampleId, inputDigest }) => [exampleId, inputDigest])));
+for (const task of new Set(predictions.map((prediction) => prediction.task))) {
+  const answers = predictions.filter((prediction) => prediction.task === task);
+  await checkCoverage(new Map(answers.map(({ exampleId, inputDigest }) => [exampleId, inputDigest])));
+}
 await writeFileAtomic(join(folder, 'manifest.json'), `${JSON.stringify(await manifest(), null, 2)}\n`);
 
 async function checkCoverage(digestOfExample: Map<string, string>): Promise<void> {

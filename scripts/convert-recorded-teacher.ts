@@ -1,8 +1,11 @@
 /**
- * Converts a teacher's raw answers (one row a résumé read, all tasks in one row) to Prediction JSON lines of the
- * task `matching`:
+ * Converts a teacher's raw answers (one row a résumé read, all tasks in one row) to Prediction JSON lines, one a
+ * task that the row answers:
  *
  *   npx tsx scripts/convert-recorded-teacher.ts <raw.jsonl> <predictions.jsonl> [<stem>]
+ *
+ * The teacher read posting and résumé together, so every answer carries the digest of that pair, also those to tasks
+ * about the résumé alone: `recorded:` finds them by it.
  *
  * Records that the raw file names by line number get the ids `<stem>-<line>`, as `distill` gives them to the lines
  * of a file `<stem>.jsonl`.
@@ -14,12 +17,11 @@ import { type Prediction, predictionSchema } from '../src/core/prediction.ts';
 import { parseRow } from '../src/data/formats/parseRow.ts';
 import { writeFileAtomic } from '../src/io/atomicWrite.ts';
 import { readJsonLines } from '../src/io/jsonl.ts';
+import { readRecordedRow } from '../src/students/recordedRows.ts';
 
 const rawRowSchema = z.object({
   record: z.union([z.string().min(1), z.number().int().positive()]),
   resume: z.string().min(1),
-  inputDigest: z.string().regex(/^[0-9a-f]{64}$/),
-  match: z.boolean(),
   p_match: z.number().min(0).max(1),
 });
 
@@ -31,7 +33,7 @@ export async function convertRecordedTeacher(
   const predictions: Prediction[] = [];
   for await (const { line, ...row } of readJsonLines(input)) {
     if (row.error) throw row.error;
-    const { record, resume, inputDigest, match, p_match } = parseRow(rawRowSchema, row.value, {
+    const { record, resume } = parseRow(rawRowSchema, row.value, {
       file: input,
       line,
     });
@@ -40,16 +42,13 @@ export async function convertRecordedTeacher(
         advice: 'name the stem of the data file as the third argument, e.g. dev700',
       });
     }
-    predictions.push(
-      predictionSchema.parse({
-        task: 'matching',
-        exampleId: `${typeof record === 'number' ? `${stem}-${record}` : record}/${resume}`,
-        inputDigest,
-        output: { match },
-        probability: p_match,
-        durationMs: null,
-      }),
-    );
+    const exampleId = `${typeof record === 'number' ? `${stem}-${record}` : record}/${resume}`;
+    for (const answer of readRecordedRow(row.value, { file: input, line })) {
+      const { task, inputDigest, output, probability } = answer;
+      predictions.push(
+        predictionSchema.parse({ task, exampleId, inputDigest, output, probability, durationMs: null }),
+      );
+    }
   }
   await writeFileAtomic(output, predictions.map((prediction) => `${JSON.stringify(prediction)}\n`).join(''));
   return predictions;

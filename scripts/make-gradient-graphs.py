@@ -13,6 +13,7 @@ normalisation in its parts, opset 17 as one op.
 
 import argparse
 import base64
+import copy
 import json
 import math
 import pathlib
@@ -292,9 +293,22 @@ def train(model, batches, rate, decay, limit):
     return losses, norms
 
 
+def undetermined(model, other):
+    """
+    Parameters whose weights differ between PyTorch's own float32 and float64 steps: keys' biases, to which softmax is
+    blind. Their gradient is 0, and AdamW blows rounding errors up to steps.
+    """
+    pairs = zip(model.named_parameters(), other.parameters())
+    return [name for (name, value), second in pairs if (value.double() - second.double()).abs().max() > 1e-5]
+
+
 def steps_json(model, layout, batches, rate=1e-3, decay=0.01, limit=0.5):
+    single = copy.deepcopy(model).float()
     losses, norms = train(model, batches, rate, decay, limit)
-    return {"learningRate": rate, "weightDecay": decay, "beta1": 0.9, "beta2": 0.999, "epsilon": 1e-8, "maximumNorm": limit,
+    train(single, batches, rate, decay, limit)
+    unsure = undetermined(model, single)
+    return {"undetermined": [name for name, (parameter, _) in layout.items() if parameter in unsure],
+            "learningRate": rate, "weightDecay": decay, "beta1": 0.9, "beta2": 0.999, "epsilon": 1e-8, "maximumNorm": limit,
             "batches": [feed_json(inputs) for inputs in batches], "losses": losses, "norms": norms,
             "weights": in_file_layout({name: value.detach() for name, value in model.named_parameters()}, layout)}
 
@@ -321,14 +335,14 @@ def tiny():
         write(ROOT / f"test/golden/graphs/{name}.json", golden)
 
 
-def mini(folder, rows, length, precise):
+def mini(folder, rows, length):
     random = torch.Generator().manual_seed(5)
     model = make(Classifier, MINI, 5, 0.02)
     path = folder / "bert-mini.onnx"
     batches = [classifier_inputs(random, MINI, rows, length) for _ in range(10)]
     export(model, batches[0], path, 17, True)
     layout = parameter_of_initialiser(path, model)
-    write(folder / "bert-mini.json", {"steps": steps_json(model.double() if precise else model, layout, batches, rate=1e-4, limit=1.0)})
+    write(folder / "bert-mini.json", {"steps": steps_json(model.double(), layout, batches, rate=1e-4, limit=1.0)})
 
 
 def main():
@@ -336,10 +350,9 @@ def main():
     parser.add_argument("--mini", type=pathlib.Path, metavar="folder", help="write BERT-mini there instead of the fixtures")
     parser.add_argument("--rows", type=int, default=32)
     parser.add_argument("--length", type=int, default=128)
-    parser.add_argument("--double", action="store_true", help="compute BERT-mini's steps in float64")
     options = parser.parse_args()
     if options.mini:
-        mini(options.mini, options.rows, options.length, options.double)
+        mini(options.mini, options.rows, options.length)
     else:
         tiny()
 

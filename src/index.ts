@@ -48,6 +48,11 @@ export { type AttributeInput, float } from './onnx/attributes.ts';
 export type { DataType, TensorData } from './onnx/dataTypes.ts';
 export type { GraphBuilder, Value } from './onnx/graphBuilder.ts';
 export type { Attribute, Dim, Graph, Model, Node, Shape, Tensor, ValueInfo } from './onnx/model.ts';
+export {
+  type QuantisedModel,
+  type QuantiseOptions,
+  quantiseWeights,
+} from './onnx/quantise/quantiseWeights.ts';
 export { readModel, readModelFile } from './onnx/readModel.ts';
 export { float32Tensor, int64Tensor } from './onnx/tensors.ts';
 export { writeModel } from './onnx/writeModel.ts';
@@ -64,6 +69,27 @@ export { type EvaluateOptions, type EvaluateOutcome, evaluate } from './workflow
 export { type ExportExamplesOptions, exportExamples, type TrainingRow } from './workflows/exportExamples.ts';
 export { exportResults } from './workflows/exportResults.ts';
 export { type GenerateOptions, type GenerateOutcome, generate } from './workflows/generate.ts';
+export {
+  type BuildGraphOptions,
+  type BuildGraphResult,
+  buildGraphFolder,
+  estimateGraphBuild,
+} from './workflows/graphBuild.ts';
+export {
+  type GraphSamplerOptions,
+  openSampler,
+  type SampleContextsOptions,
+  type SampleContextsResult,
+  sampleContexts,
+} from './workflows/graphSample.ts';
+export {
+  exportGraphFile,
+  type GraphStats,
+  graphStats,
+  type OccupationView,
+  type SkillView,
+  showNode,
+} from './workflows/graphViews.ts';
 export { type Listing, listAll } from './workflows/list.ts';
 export { type MergeOptions, mergeRuns } from './workflows/merge.ts';
 export { openNamedDataset } from './workflows/namedDataset.ts';

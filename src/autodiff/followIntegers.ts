@@ -2,7 +2,7 @@ import type { ValueType } from '../onnx/inference.ts';
 import type { Dim } from '../onnx/model.ts';
 
 /** Longest list whose elements are followed. */
-const longestFollowed = 64;
+export const longestFollowed = 64;
 
 /** Attaches elements that are known to the type of an integer scalar or list; to no other type. */
 export function withIntegers(type: ValueType, integers: readonly Dim[] | undefined): ValueType {

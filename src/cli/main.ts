@@ -10,10 +10,12 @@ import { registerDoctor } from './verbs/doctor.ts';
 import { registerEval } from './verbs/eval.ts';
 import { registerExport } from './verbs/export.ts';
 import { registerGenerate } from './verbs/generate.ts';
+import { registerGraph } from './verbs/graph.ts';
 import { registerList } from './verbs/list.ts';
 import { registerMerge } from './verbs/merge.ts';
 import { registerPredict } from './verbs/predict.ts';
 import { registerScore } from './verbs/score.ts';
+import { registerTrain } from './verbs/train.ts';
 
 /** Reads argv, runs the verb, sets the exit code. Verbs import their workflows only when they run. */
 async function main(argv: readonly string[]): Promise<void> {
@@ -53,17 +55,20 @@ Examples:
   distill eval --task matching --data mine.csv        your own pairs: posting, resume, label
   distill compare <run> <run>                         which of two runs is better, and how surely
   distill data check mine.jsonl                       duplicates, label noise, leakage
+  distill graph show "Data Engineer"                  skills of an occupation in the shipped graph
 
 Exit codes: 0 done · 1 failure · 2 wrong usage or input · 3 inconclusive · 100 a gate failed · 130 interrupted`,
     );
   for (const register of [
     registerEval,
+    registerTrain,
     registerScore,
     registerMerge,
     registerCompare,
     registerPredict,
     registerList,
     registerData,
+    registerGraph,
     registerGenerate,
     registerExport,
     registerDoctor,

@@ -21,7 +21,7 @@ export function commaList(text: string): string[] {
 }
 
 /** Collects a repeatable option. */
-function collect(value: string, previous: string[] = []): string[] {
+export function collect(value: string, previous: string[] = []): string[] {
   return [...previous, value];
 }
 
@@ -75,10 +75,10 @@ export function addLocalModelOptions(command: Command): Command {
 }
 
 /** A number in decimal notation of at least `minimum`. */
-function decimal(minimum: number): (text: string) => number {
+export function decimal(minimum: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
-    if (!/^\d*\.?\d+$/.test(text.trim()) || value < minimum) {
+    if (!/^-?\d*\.?\d+$/.test(text.trim()) || value < minimum) {
       throw new InvalidArgumentError(`expected a number of at least ${minimum}.`);
     }
     return value;

@@ -32,12 +32,21 @@ export abstract class DistillError extends Error {
 
   constructor(message: string, options: DistillErrorOptions = {}) {
     super(
-      options.advice ? `${message}\n  → ${options.advice}` : message,
+      withAdvice(message, options.advice),
       options.cause === undefined ? undefined : { cause: options.cause },
     );
     this.name = new.target.name;
     this.advice = options.advice;
   }
+
+  /** The message without anything that it may quote of a document or of a model's answer. */
+  withoutDocuments(): string {
+    return this.message;
+  }
+}
+
+function withAdvice(text: string, advice: string | undefined): string {
+  return advice ? `${text}\n  → ${advice}` : text;
 }
 
 /** The command, a flag or a configuration value can't be used as given. */
@@ -64,6 +73,10 @@ export class InputError extends DistillError {
     this.expected = expected;
     this.got = got;
   }
+
+  override withoutDocuments(): string {
+    return withAdvice(`${formatLocation(this.location)}expected ${this.expected}`, this.advice);
+  }
 }
 
 /** Two things that should be compared do not belong together (another dataset, task, prompt, or nothing left to score). */
@@ -89,6 +102,32 @@ export class InterruptedError extends DistillError {
 /** A language model's answer could not be understood. Counted per example, never scored as a wrong answer. */
 export class AnswerFormatError extends DistillError {
   readonly exitCode = ExitCode.runtime;
+
+  override withoutDocuments(): string {
+    return 'an answer could not be understood';
+  }
+}
+
+/** An error of another kind in its place, so that nothing of a document is told: same name, same exit code. */
+class DocumentFreeError extends DistillError {
+  readonly exitCode: ExitCode;
+
+  constructor(message: string, name: string, exitCode: ExitCode) {
+    super(message);
+    this.name = name;
+    this.exitCode = exitCode;
+  }
+}
+
+/** The error as it may be told where no words of a document may be (`--redact`); itself where it quotes none. */
+export function withoutDocumentText(error: unknown): unknown {
+  if (error instanceof DistillError) {
+    const message = error.withoutDocuments();
+    return message === error.message ? error : new DocumentFreeError(message, error.name, error.exitCode);
+  }
+  const name = error instanceof Error ? error.name : 'Error';
+  const message = `an unexpected failure (${name}), whose words may quote a document and are left out (--redact)`;
+  return new DocumentFreeError(message, name, ExitCode.runtime);
 }
 
 /** `file:line [record id, column]: `, leaving out what is unknown. */

@@ -44,8 +44,14 @@ export interface Task<Input = unknown, Target = unknown, Output = unknown> {
   /** The prompt's template version; part of cache keys and run ids. */
   readonly promptVersion: string;
   prompt(input: Input): ChatMessage[];
-  /** The JSON object that the prompt asks for: models that can be are held to it. Absent: free text. */
-  readonly answerSchema?: z.ZodType;
+  /** The JSON object that the prompt to this input asks for: models that can be are held to it. Absent: free text. */
+  answerSchema?(input: Input): z.ZodType;
+  /**
+   * The answer that the prompt asks for, as text: `parse` reads it back. What training data hold of a target, and a
+   * cache of a model's answer where no words of a document may be kept.
+   * @param probability of the positive class, for tasks that ask for one; null: not known.
+   */
+  answer(answered: Output | Target, input: Input, probability: number | null): string;
   /** @throws AnswerFormatError when the answer can't be understood. */
   parse(answer: string): { output: Output; probability: number | null };
   /** The columns that `observe` fills. */

@@ -34,7 +34,10 @@ export function titlesMatch(a: string, b: string): boolean {
 /** The different words of a title that carry meaning, in the singular. */
 function titleWords(title: string): string[] {
   const name = normaliseSkillName(title.slice(0, 300)).replace(/\bpost secondary\b/g, 'postsecondary');
-  const words = name.split(' ').flatMap((word) => (SHORT_FORMS[word] ?? word).split(' '));
+  const words = name
+    .split(' ')
+    // A "constructor" is no member of the table.
+    .flatMap((word) => (Object.hasOwn(SHORT_FORMS, word) ? SHORT_FORMS[word] : word).split(' '));
   return [...new Set(words.filter((word) => word !== '' && !GLUE.has(word)).map(singular))];
 }
 

@@ -108,7 +108,14 @@ export async function openRunFolder(
   const found = inspectRunFolder(folder);
   const isSame =
     (found.kind === 'unfinished' || found.kind === 'complete') && found.manifest.runId === manifest.runId;
-  if (isSame && (found.kind === 'unfinished' || options.resume)) {
+  const goesOn = isSame && (found.kind === 'unfinished' || options.resume);
+  if (goesOn && found.manifest.config.redact !== manifest.config.redact && !options.overwrite) {
+    const begun = found.manifest.config.redact ? 'with' : 'without';
+    throw new UsageError(`--output: ${folder} holds this run, begun ${begun} --redact`, {
+      advice: `go on with it as it was begun (distill eval --resume ${folder}), choose another folder, or give --overwrite to begin anew`,
+    });
+  }
+  if (goesOn && found.manifest.config.redact === manifest.config.redact) {
     // New answers may come in: until they are scored, the run is unfinished again.
     const release = await prepare(folder, [runFiles(folder).results]);
     const state = found.kind === 'unfinished' ? 'resumed' : 'reopened';

@@ -8,21 +8,29 @@ interface ParsedRecord {
   readonly info: { readonly lines: number };
 }
 
+export interface CsvOptions {
+  /** A column name that stands in the header again: refused, or only the first such column is read. Default: refused. */
+  readonly repeatedNames?: 'refuse' | 'first';
+}
+
 /**
  * Streams a CSV file with a header (RFC 4180; comma, semicolon or tab, told from the header line; quoted fields
  * may hold line ends). A row's value is an object of strings by column name. A row with too many or too few
  * fields comes as its error.
- * @throws InputError when the file can't be opened, decompressed or decoded, on a repeated column name, and on
- * broken quoting: what comes after it can't be told apart.
+ * @throws InputError when the file can't be opened, decompressed or decoded, on a repeated column name (unless only the
+ * first is to be read), and on broken quoting: what comes after it can't be told apart.
  */
-export async function* readCsv(path: string): AsyncGenerator<Row> {
+export async function* readCsv(
+  path: string,
+  { repeatedNames = 'refuse' }: CsvOptions = {},
+): AsyncGenerator<Row> {
   let header: readonly string[] | undefined;
   let nextLine = 1;
   try {
     for await (const { record, info } of parsedRecords(path)) {
       const line = info.lines - newlinesIn(record);
       if (header) yield rowOf(path, line, header, record);
-      else header = checkedHeader(path, record);
+      else header = repeatedNames === 'first' ? firstNames(record) : checkedHeader(path, record);
       nextLine = info.lines + 1;
     }
   } catch (error) {
@@ -61,6 +69,12 @@ function createParser(headerLine: string, onError: (error: unknown) => void): Pa
 
 function newlinesIn(fields: readonly string[]): number {
   return fields.reduce((count, field) => count + field.split('\n').length - 1, 0);
+}
+
+/** Later columns of the same name lose theirs. */
+function firstNames(names: readonly string[]): readonly string[] {
+  const trimmed = names.map((name) => name.trim());
+  return trimmed.map((name, index) => (trimmed.indexOf(name) === index ? name : ''));
 }
 
 function checkedHeader(path: string, names: readonly string[]): readonly string[] {

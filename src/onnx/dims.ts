@@ -124,7 +124,18 @@ function broadcastDim(a: Dim, b: Dim): Dim | undefined {
   if (a === 1) return b;
   if (typeof a === 'number') return typeof b === 'number' ? undefined : a;
   if (typeof b === 'number') return b;
-  return `broadcast(${[a, b].sort().join(', ')})`;
+  return `broadcast(${[...new Set([...broadcastTerms(a), ...broadcastTerms(b)])].sort().join(', ')})`;
+}
+
+/** Broadcasting once more to what is in it already changes nothing: the terms are a set. */
+function broadcastTerms(dim: string): string[] {
+  const terms = /^broadcast\((.*)\)$/.exec(dim)?.[1];
+  return terms === undefined || !isOneBracket(dim) ? [dim] : splitOutsideBrackets(terms, ',');
+}
+
+/** Whether the last bracket closes the first one: not so in `broadcast(a, b)*floor(c / 2)`. */
+function isOneBracket(dim: string): boolean {
+  return splitOutsideBrackets(dim, '*').length === 1 && splitOutsideBrackets(dim, '+').length === 1;
 }
 
 /** The shape that values of these shapes broadcast to, as in NumPy; undefined where they can't. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { describeValue } from '../core/errors.ts';
-import type { ChatAnswer } from './chat.ts';
+import type { ChatAnswer, TokenUsage } from './chat.ts';
 import { readChatCompletion } from './readChatCompletion.ts';
 import { RemoteError } from './remoteError.ts';
 
@@ -13,9 +13,12 @@ const batchLineSchema = z.object({
   error: z.object({ code: z.string().nullish(), message: z.string().nullish() }).nullish(),
 });
 
+/** Its tokens are null where the service does not tell them. */
+export type BatchAnswer = Omit<ChatAnswer, 'usage'> & { readonly usage: TokenUsage | null };
+
 /** What became of one request of a batch. `code` tells requests that were never answered (`batch_expired`) from refused ones. */
 export type BatchOutcome = { readonly customId: string } & (
-  | { readonly answer: ChatAnswer; readonly failure?: undefined }
+  | { readonly answer: BatchAnswer; readonly failure?: undefined }
   | { readonly answer?: undefined; readonly failure: { readonly code: string; readonly message: string } }
 );
 
@@ -38,7 +41,10 @@ export function readBatchLine(value: unknown): BatchOutcome {
   }
   try {
     const answer = readChatCompletion(response.body);
-    return { customId, answer: { ...answer, id: answer.id ?? response.request_id ?? null } };
+    const { promptTokens, completionTokens } = answer.usage;
+    const usage =
+      promptTokens === null || completionTokens === null ? null : { promptTokens, completionTokens };
+    return { customId, answer: { ...answer, usage, id: answer.id ?? response.request_id ?? null } };
   } catch (cause) {
     if (!(cause instanceof RemoteError)) throw cause;
     return { customId, failure: { code: 'invalid_response', message: cause.message } };

@@ -29,6 +29,15 @@ export class Budget {
       if (this.#reservedUsd === 0) throw this.#exhausted(maximumUsd);
       await new Promise<void>((resolve) => this.#waiting.push(resolve));
     }
+    return this.#hold(maximumUsd);
+  }
+
+  /** As {@link reserve}, but where that would wait or throw, null: nothing is reserved. */
+  reserveNow(maximumUsd: number): ((costUsd: number) => void) | null {
+    return this.#spentUsd + this.#reservedUsd + maximumUsd > this.limitUsd ? null : this.#hold(maximumUsd);
+  }
+
+  #hold(maximumUsd: number): (costUsd: number) => void {
     this.#reservedUsd += maximumUsd;
     this.#underWay += 1;
     return (costUsd) => this.#settle(maximumUsd, costUsd);

@@ -22,6 +22,13 @@ export interface AnswerToken extends TokenProbability {
   readonly alternatives: readonly TokenProbability[];
 }
 
+export interface TokenUsage {
+  readonly promptTokens: number;
+  readonly completionTokens: number;
+  /** Counted here: the service does not tell, or not all. */
+  readonly estimated?: true;
+}
+
 export interface ChatAnswer {
   /** The service's id of the answer, and the model that gave it, where it tells. */
   readonly id: string | null;
@@ -31,9 +38,18 @@ export interface ChatAnswer {
   readonly refusal: string | null;
   /** Whether the answer was cut off at the maximum of tokens. */
   readonly isCutOff: boolean;
-  readonly usage: { readonly promptTokens: number; readonly completionTokens: number } | null;
+  readonly usage: TokenUsage;
   /** Null where the service offers no log-probabilities. */
   readonly tokens: readonly AnswerToken[] | null;
+}
+
+interface CompleteOptions {
+  readonly signal?: AbortSignal;
+  /**
+   * Told of each attempt that was sent and got no whole answer, and so may have been billed all the same.
+   * @returns false where it must not be tried again.
+   */
+  readonly onUnanswered?: () => Promise<boolean>;
 }
 
 /** A chat model at some place on the network. */
@@ -44,5 +60,8 @@ export interface ChatClient {
    * Asks once, with retries.
    * @throws RemoteError; the signal's reason when it aborts.
    */
-  complete(request: ChatRequest, signal?: AbortSignal): Promise<ChatAnswer & { readonly durationMs: number }>;
+  complete(
+    request: ChatRequest,
+    options?: CompleteOptions,
+  ): Promise<ChatAnswer & { readonly durationMs: number }>;
 }

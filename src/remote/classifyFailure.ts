@@ -26,8 +26,28 @@ export function classifyFailure(error: unknown, attempt: FailedAttempt): RemoteE
     kind,
     status,
     retryAfterMs,
+    isUnsent: status === undefined && unsentCodes.has(systemCodeOf(error)),
     advice: adviceFor(kind, status, keyVariable),
   });
+}
+
+/** Of errors after which nothing can have reached the service. */
+const unsentCodes: ReadonlySet<string | undefined> = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'UND_ERR_CONNECT_TIMEOUT',
+]);
+
+/** The libraries wrap the error of the socket, once or twice. */
+function systemCodeOf(error: unknown): string | undefined {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    const { code } = cause as NodeJS.ErrnoException;
+    if (typeof code === 'string') return code;
+  }
+  return undefined;
 }
 
 function kindOf(error: unknown, status: number | undefined, words: string): RemoteErrorKind {
@@ -38,7 +58,8 @@ function kindOf(error: unknown, status: number | undefined, words: string): Remo
   // An account without credit answers 429 for ever.
   if (status === 429)
     return /insufficient_quota|exceeded your current quota/i.test(words) ? 'unusable' : 'rateLimit';
-  if (status === 408 || status === 409) return 'server';
+  // 424: a backend behind Hugging Face's servers failed.
+  if ([408, 409, 424].includes(status)) return 'server';
   if ([401, 402, 403, 404].includes(status)) return 'unusable';
   return status >= 500 ? 'server' : 'badRequest';
 }

@@ -10,10 +10,14 @@ const tokensPerMessage = 4;
  * somewhat differently.
  */
 export async function countTokens(messages: readonly ChatMessage[]): Promise<number> {
+  let sum = tokensPerMessage;
+  for (const { content } of messages) sum += (await countTextTokens(content)) + tokensPerMessage;
+  return sum;
+}
+
+/** Tokens of a text in the same encoding. */
+export async function countTextTokens(text: string): Promise<number> {
+  if (text.length > longestExact) return Buffer.byteLength(text);
   const { countTokens: count } = await import('gpt-tokenizer');
-  const tokensOf = (text: string) =>
-    text.length > longestExact
-      ? Buffer.byteLength(text)
-      : count(text, { disallowedSpecial: new Set<string>() });
-  return messages.reduce((sum, { content }) => sum + tokensOf(content) + tokensPerMessage, tokensPerMessage);
+  return count(text, { disallowedSpecial: new Set<string>() });
 }

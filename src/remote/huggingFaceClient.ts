@@ -2,6 +2,7 @@ import type { ChatMessage } from '../core/task.ts';
 import type { ChatClient, ChatRequest } from './chat.ts';
 import { chatBody } from './chatBody.ts';
 import { type ConnectionOptions, createChatClient } from './createChatClient.ts';
+import { type PostOptions, postJson } from './postJson.ts';
 import { readChatCompletion, readTextGeneration } from './readChatCompletion.ts';
 import { RemoteError } from './remoteError.ts';
 import { serviceUrl } from './serviceUrl.ts';
@@ -27,27 +28,29 @@ export function createHuggingFaceClient(options: HuggingFaceClientOptions): Chat
     ...options,
     url: serviceUrl(endpointUrl, `hf:${model ?? '<endpoint URL>'}`),
     keyVariable: 'HF_TOKEN',
-    transport: async (request, { refused, signal, fetch }) => {
+    loadTransport: async () => {
       const { chatCompletion } = await import('@huggingface/inference');
-      let status: number | undefined;
-      const noted: typeof fetch = async (...call) => {
-        const response = await fetch(...call);
-        status = response.status;
-        return response;
-      };
-      const settings = { signal, fetch: noted, retry_on_error: false };
-      if (speaksChat) {
-        try {
-          // The library declares narrower types than the wire format has.
-          const body = chatBody(model ?? 'tgi', request, refused) as Parameters<typeof chatCompletion>[0];
-          const answer: unknown = await chatCompletion({ ...body, endpointUrl, accessToken }, settings);
-          return readChatCompletion(await jsonOf(answer));
-        } catch (error) {
-          if (model !== null || (status !== 404 && status !== 405)) throw error;
-          speaksChat = false;
+      return async (request, { refused, signal, fetch }) => {
+        let status: number | undefined;
+        const noted: typeof fetch = async (...call) => {
+          const response = await fetch(...call);
+          status = response.status;
+          return response;
+        };
+        const settings = { signal, fetch: noted, retry_on_error: false };
+        if (speaksChat) {
+          try {
+            // The library declares narrower types than the wire format has.
+            const body = chatBody(model ?? 'tgi', request, refused) as Parameters<typeof chatCompletion>[0];
+            const answer: unknown = await chatCompletion({ ...body, endpointUrl, accessToken }, settings);
+            return readChatCompletion(await jsonOf(answer));
+          } catch (error) {
+            if (model !== null || (status !== 404 && status !== 405)) throw error;
+            speaksChat = false;
+          }
         }
-      }
-      return readTextGeneration(await generateText(options, request, { signal, fetch }));
+        return readTextGeneration(await generateText(options, request, { signal, fetch }));
+      };
     },
   });
 }
@@ -63,20 +66,13 @@ async function jsonOf(answer: unknown): Promise<unknown> {
 }
 
 /** The library's own text generation speaks `/v1/completions` only, which the servers meant here do not have. */
-async function generateText(
-  { endpointUrl, key }: HuggingFaceClientOptions,
+function generateText(
+  { endpointUrl: url, key }: HuggingFaceClientOptions,
   request: ChatRequest,
-  { signal, fetch }: { signal: AbortSignal; fetch: typeof globalThis.fetch },
+  connection: Pick<PostOptions, 'signal' | 'fetch'>,
 ): Promise<unknown> {
-  const response = await fetch(endpointUrl, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json', ...(key && { authorization: `Bearer ${key}` }) },
-    body: JSON.stringify({ inputs: flatten(request.messages), parameters: parametersOf(request) }),
-    signal,
-  });
-  const body: unknown = await response.json();
-  if (!response.ok) throw Object.assign(new Error('text generation failed'), { httpResponse: { body } });
-  return body;
+  const body = { inputs: flatten(request.messages), parameters: parametersOf(request) };
+  return postJson({ url, key, ...connection }, body);
 }
 
 function flatten(messages: readonly ChatMessage[]): string {

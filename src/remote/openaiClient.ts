@@ -22,18 +22,20 @@ export function createOpenAIClient({ model, baseUrl, key, ...options }: OpenAICl
     url: serviceUrl(baseUrl, 'OPENAI_BASE_URL'),
     key,
     keyVariable: 'OPENAI_API_KEY',
-    transport: async (request, { refused, signal, fetch }) => {
+    loadTransport: async () => {
       const { default: OpenAI } = await import('openai');
-      // Servers of one's own often need no key, the library always wants one.
-      const client = new OpenAI({
-        apiKey: key ?? 'none',
-        baseURL: baseUrl,
-        maxRetries: 0,
-        fetch,
-        logLevel: 'off',
-      });
-      const body = { ...chatBody(model, request, refused), stream: false as const };
-      return readChatCompletion(await client.chat.completions.create(body, { signal }));
+      return async (request, { refused, signal, fetch }) => {
+        // Servers of one's own often need no key, the library always wants one.
+        const client = new OpenAI({
+          apiKey: key ?? 'none',
+          baseURL: baseUrl,
+          maxRetries: 0,
+          fetch,
+          logLevel: 'off',
+        });
+        const body = { ...chatBody(model, request, refused), stream: false as const };
+        return readChatCompletion(await client.chat.completions.create(body, { signal }));
+      };
     },
   });
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { describeValue } from '../core/errors.ts';
-import type { ChatAnswer } from './chat.ts';
+import type { ServiceAnswer } from './createChatClient.ts';
 import { RemoteError } from './remoteError.ts';
 
 const tokenSchema = z.object({ token: z.string(), logprob: z.number() });
@@ -26,14 +26,14 @@ const completionSchema = z.object({
   usage: z
     .object({
       prompt_tokens: z.number().nonnegative(),
-      completion_tokens: z.number().nonnegative().default(0),
+      completion_tokens: z.number().nonnegative().nullish(),
     })
     .nullish()
     .catch(null),
 });
 
 /** @throws RemoteError (`invalidResponse`) where it is no chat completion. */
-export function readChatCompletion(value: unknown): ChatAnswer {
+export function readChatCompletion(value: unknown): ServiceAnswer {
   const parsed = completionSchema.safeParse(value);
   if (!parsed.success) throw invalidResponse('a chat completion', value);
   const { id, model, usage, choices } = parsed.data;
@@ -45,7 +45,10 @@ export function readChatCompletion(value: unknown): ChatAnswer {
     text: message.content ?? '',
     refusal: message.refusal || (isFiltered ? 'the answer was withheld by a content filter' : null),
     isCutOff: finishReason === 'length',
-    usage: usage ? { promptTokens: usage.prompt_tokens, completionTokens: usage.completion_tokens } : null,
+    usage: {
+      promptTokens: usage?.prompt_tokens ?? null,
+      completionTokens: usage?.completion_tokens ?? null,
+    },
     tokens:
       logprobs?.content?.map(({ token, logprob, top_logprobs: top }) => ({
         token,
@@ -68,18 +71,21 @@ const generationSchema = z.object({
 });
 
 /** A text-generation answer of Hugging Face's servers: `{generated_text}` or a list of one. */
-export function readTextGeneration(value: unknown): ChatAnswer {
+export function readTextGeneration(value: unknown): ServiceAnswer {
   const parsed = generationSchema.safeParse(Array.isArray(value) ? value[0] : value);
   if (!parsed.success) throw invalidResponse('{"generated_text": …}', value);
   const { generated_text: text, details } = parsed.data;
-  const promptTokens = details?.prefill?.length;
   return {
     id: null,
     model: null,
     text,
     refusal: null,
     isCutOff: details?.finish_reason === 'length',
-    usage: details && promptTokens ? { promptTokens, completionTokens: details.generated_tokens } : null,
+    // The prompt's tokens are listed on request only: counting them here costs less than sending them.
+    usage: {
+      promptTokens: details?.prefill?.length || null,
+      completionTokens: details?.generated_tokens ?? null,
+    },
     tokens: null,
   };
 }

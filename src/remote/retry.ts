@@ -1,4 +1,4 @@
-import { setTimeout as sleep } from 'node:timers/promises';
+import { type Clock, realClock } from './clock.ts';
 import { RemoteError } from './remoteError.ts';
 
 export interface RetryPolicy {
@@ -7,6 +7,15 @@ export interface RetryPolicy {
   readonly baseDelayMs: number;
   /** Longer is never waited; a service that asks for more is given up on. */
   readonly maximumDelayMs: number;
+}
+
+interface RetryOptions {
+  readonly signal?: AbortSignal;
+  /** Draws from [0, 1). */
+  readonly random?: () => number;
+  readonly clock?: Clock;
+  /** Asked about each failure, the last one, too. False: it is not tried again. */
+  readonly mayRetry?: (error: RemoteError) => boolean | Promise<boolean>;
 }
 
 export const defaultRetryPolicy: RetryPolicy = {
@@ -19,22 +28,22 @@ export const defaultRetryPolicy: RetryPolicy = {
  * Attempts something until it succeeds, fails for good, or `maximumAttempts` are used up. Waits as long as the
  * service asks for, else base · 2^(attempt − 1) times a random factor in [½, 1], so that many clients do not
  * come back at once. This is the only layer that retries: the libraries' own retries are off.
- * @param random draws from [0, 1).
  * @throws the last error; what the signal was aborted with when it aborts.
  */
 export async function withRetries<Value>(
   attempt: () => Promise<Value>,
   policy: RetryPolicy,
-  { signal, random = Math.random }: { signal?: AbortSignal; random?: () => number } = {},
+  { signal, random = Math.random, clock = realClock, mayRetry = () => true }: RetryOptions = {},
 ): Promise<Value> {
   for (let count = 1; ; count++) {
     signal?.throwIfAborted();
     try {
       return await attempt();
     } catch (error) {
-      const delayMs = error instanceof RemoteError ? delayAfter(error, count, policy, random) : null;
+      if (!(error instanceof RemoteError) || !(await mayRetry(error))) throw error;
+      const delayMs = delayAfter(error, count, policy, random);
       if (delayMs === null) throw error;
-      await sleep(delayMs, undefined, { signal });
+      await clock.wait(delayMs, signal);
     }
   }
 }

@@ -61,7 +61,8 @@ function taskSection(task: string, results: Results, report: TaskReport): string
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
-function scoreTable(rows: readonly ResultRow[]): string {
+/** Student, teacher and controls with their metrics, a line each. */
+export function scoreTable(rows: readonly ResultRow[]): string {
   const ids = [...new Set(rows.flatMap(({ metrics }) => Object.keys(metrics)))];
   const header = `| | ${ids.map(metricTitle).join(' | ')} |`;
   const rule = `| --- |${' --- |'.repeat(ids.length)}`;
@@ -164,7 +165,7 @@ function provenance(results: Results): string {
 }
 
 /** Names from outside stay text: no markup, no table cell borders, no HTML. */
-function escapeMarkdown(text: string): string {
+export function escapeMarkdown(text: string): string {
   return plainText(text).replace(/[\\`*_[\]<>|&]/g, (character) =>
     character === '<' ? '&lt;' : character === '>' ? '&gt;' : character === '&' ? '&amp;' : `\\${character}`,
   );

@@ -1,8 +1,6 @@
-import { createRequire } from 'node:module';
-import { pathToFileURL } from 'node:url';
-import { Worker } from 'node:worker_threads';
 import { InputError, InterruptedError, RuntimeFailure, UsageError } from '../core/errors.ts';
 import type { ModelFacts, ModelSource } from './modelSource.ts';
+import { startThread } from './startThread.ts';
 import type { Problem, Reply, Request, Result, ResultOf, Work } from './workerMessages.ts';
 
 /** A model in a thread of its own. Requests are served in order; several may wait. */
@@ -23,7 +21,7 @@ export interface LocalModel extends ModelFacts {
  * RuntimeFailure when the native library does not load.
  */
 export async function openLocalModel(source: ModelSource): Promise<LocalModel> {
-  const worker = startWorker(source);
+  const worker = startThread('modelWorker', { workerData: source });
   const waiting = new Map<number, (reply: Reply | RuntimeFailure) => void>();
   let opened: (reply: Reply | RuntimeFailure) => void = () => {};
   const first = new Promise<Reply | RuntimeFailure>((resolve) => {
@@ -95,20 +93,6 @@ export async function openLocalModel(source: ModelSource): Promise<LocalModel> {
       await worker.terminate();
     },
   };
-}
-
-/** From the sources (tests, scripts) the thread needs what lets the program itself read TypeScript. */
-function startWorker(source: ModelSource): Worker {
-  if (!import.meta.url.endsWith('.ts')) {
-    return new Worker(new URL('./modelWorker.js', import.meta.url), { workerData: source });
-  }
-  const loader = new URL(
-    './dist/esm/api/index.mjs',
-    pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json')),
-  ).href;
-  const thread = new URL('./modelWorker.ts', import.meta.url).href;
-  const code = `import('${loader}').then(({ register }) => (register(), import('${thread}')))`;
-  return new Worker(code, { eval: true, workerData: source });
 }
 
 function errorOf({ kind, message, facts, advice }: Problem): Error {

@@ -6,10 +6,10 @@ import {
   type TokenSpan,
 } from '../core/skillExtraction.ts';
 import { normaliseSkillName } from '../documents/skillNames.ts';
-import { spansOfTags } from '../metrics/bioSpans.ts';
+import { likeliestLabels, spansOfLabels } from '../metrics/layeredTags.ts';
+import { joinWindows } from '../runtime/joinWindows.ts';
 import type { LocalModel } from '../runtime/localModel.ts';
 import type { ResultOf } from '../runtime/workerMessages.ts';
-import { joinWindows } from './joinWindows.ts';
 import { labelMismatch } from './labelMismatch.ts';
 import { createLocalPredictor } from './localPredictor.ts';
 import { wordsOfText } from './taggedText.ts';
@@ -32,17 +32,12 @@ export function createLocalTagger({ model, labels, layers, ...identity }: LocalT
     return joinWindows(
       windows.map(({ firstWord, labels: count, probabilities }) => {
         if (count !== labels.length) throw labelMismatch(labels.length, count);
-        return { firstWord, labels: likeliest(probabilities, labels) };
+        return { firstWord, labels: likeliestLabels(probabilities, labels) };
       }),
     );
   }
 
-  function spansIn(windows: ResultOf['tag']): TokenSpan[] {
-    return spansOfTags(labelsOf(windows)).flatMap(({ type, start, end }) => {
-      const layer = layers.get(type);
-      return layer === undefined ? [] : [{ layer, start, end }];
-    });
-  }
+  const spansIn = (windows: ResultOf['tag']): TokenSpan[] => spansOfLabels(labelsOf(windows), layers);
 
   return createLocalPredictor<SkillExtractionInput>({
     ...identity,
@@ -76,14 +71,4 @@ function outputOf(input: SkillExtractionInput, spans: readonly TokenSpan[]): Ski
     if (name !== '' && !skills.has(name)) skills.set(name, skill);
   }
   return { skills: [...skills.values()] };
-}
-
-/** The likeliest label of each word; O for a word that the model has read nothing of. */
-function likeliest(probabilities: Float32Array, labels: readonly string[]): string[] {
-  const words = probabilities.length / labels.length;
-  return Array.from({ length: words }, (_, word) => {
-    const ofWord = probabilities.subarray(word * labels.length, (word + 1) * labels.length);
-    const best = ofWord.indexOf(Math.max(...ofWord));
-    return best === -1 ? 'O' : labels[best];
-  });
 }

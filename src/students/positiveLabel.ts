@@ -18,6 +18,7 @@ export function positiveLabelIndex(labels: readonly string[], named: string | un
   const problem =
     named === undefined ? 'none of which says "match"' : `none of which is ${JSON.stringify(named)}`;
   throw new UsageError(`${id} has the labels ${labels.join(', ')}, ${problem}`, {
-    advice: 'name it in student.json as "positiveLabel"',
+    advice:
+      'name it in student.json as "positiveLabel"; a remote classifier has to call its label match, yes, true or positive',
   });
 }

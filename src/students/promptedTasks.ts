@@ -12,5 +12,7 @@ export interface PromptedTasks {
   /** @throws AnswerFormatError when the answer can't be understood. */
   parse(taskId: TaskId, answer: string): { readonly output: unknown; readonly probability: number | null };
   /** JSON Schema of the answer that the prompt asks for; null where it asks for free text. */
-  answerSchema(taskId: TaskId): Readonly<Record<string, unknown>> | null;
+  answerSchema(example: UnlabelledExample): Readonly<Record<string, unknown>> | null;
+  /** An output as the answer that the prompt asks for, and nothing else of what the model said. */
+  answer(example: UnlabelledExample, output: unknown, probability: number | null): string;
 }

@@ -17,6 +17,8 @@ export interface RemoteContext {
   readonly cache: ContentCache | null;
   readonly budget: Budget | null;
   readonly prices: OwnPrices;
+  /** Keep no words of a document, not in the cache either. */
+  readonly redact?: boolean;
   readonly connection: ConnectionOptions;
   /** Where keys and base URLs come from. */
   readonly environment: NodeJS.ProcessEnv;

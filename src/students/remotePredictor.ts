@@ -1,11 +1,12 @@
 import { AnswerFormatError, BudgetError, InterruptedError, UsageError } from '../core/errors.ts';
 import type { UnlabelledExample } from '../core/example.ts';
 import { digestValue } from '../core/hash.ts';
-import type { Prediction, PredictionError } from '../core/prediction.ts';
+import type { Prediction, PredictionError, Unanswered } from '../core/prediction.ts';
 import type { Predictor, RequestEstimate } from '../core/predictor.ts';
 import type { ChatAnswer, ChatClient, ChatRequest } from '../remote/chat.ts';
 import { countTokens } from '../remote/countTokens.ts';
 import { costOf, priceOf } from '../remote/prices.ts';
+import { QuestionMoney } from '../remote/questionMoney.ts';
 import { RemoteError } from '../remote/remoteError.ts';
 import { matchProbability } from './matchProbability.ts';
 import type { PromptedTasks } from './promptedTasks.ts';
@@ -23,6 +24,11 @@ export interface RemotePredictorParts {
 }
 
 type Answered = ChatAnswer & { readonly durationMs: number };
+
+type Asked = { readonly unanswered?: Unanswered } & (
+  | { readonly answer: Answered; readonly error?: undefined }
+  | { readonly answer?: undefined; readonly error: PredictionError }
+);
 
 /** Raised when the predictor was asked for the last time: every other failure is one example's error. */
 function endsRun(error: unknown): boolean {
@@ -50,9 +56,9 @@ export function createRemotePredictor(parts: RemotePredictorParts): Predictor {
       temperature,
       maxTokens,
       seed: seed + repeat,
-      answerSchema: tasks.answerSchema(taskId),
+      answerSchema: tasks.answerSchema(example),
     };
-    return { request, key: { id, digest, baseUrl, request, task: tasks.version(taskId), repeat } };
+    return { request, key: { format: 2, id, digest, baseUrl, request, task: tasks.version(taskId), repeat } };
   }
 
   /** The most that a request can cost; null where no price is known. */
@@ -62,32 +68,38 @@ export function createRemotePredictor(parts: RemotePredictorParts): Predictor {
     return { ...most, costUsd: price && costOf(price, most) };
   }
 
-  async function ask(request: ChatRequest, signal: AbortSignal | undefined): Promise<Answered> {
+  /** What became of a question: an answer or one example's error, and the requests that were lost on the way. */
+  async function ask(request: ChatRequest, signal: AbortSignal | undefined): Promise<Asked> {
     parts.assertUsable?.();
-    const settle = await reserve(request);
+    if (budget && price === null) throw priceNotKnown();
+    const money = new QuestionMoney(budget, async () => (await maximumOf(request)).costUsd);
+    await money.begin();
     if (!announced) onSending?.(`${id}: documents are sent to ${client.host}`);
     announced = true;
     let costUsd = 0;
     try {
-      const answer = await client.complete(request, signal);
+      const answer = await client.complete(request, { signal, onUnanswered: () => money.lose() });
       costUsd = costIn(answer) ?? 0;
-      return answer;
+      return { answer, unanswered: money.unanswered };
+    } catch (error) {
+      if (signal?.aborted) throw new InterruptedError('interrupted while predicting', { cause: error });
+      if (endsRun(error) || !(error instanceof RemoteError)) throw error;
+      const why = money.isRefused ? ' (not asked again: the budget has no room for it)' : '';
+      const kind = error.kind === 'timeout' ? 'timeout' : 'provider';
+      return { error: { kind, message: `${error.message}${why}` }, unanswered: money.unanswered };
     } finally {
-      settle(costUsd);
+      money.end(costUsd);
     }
   }
 
-  async function reserve(request: ChatRequest): Promise<(costUsd: number) => void> {
-    if (!budget) return () => undefined;
-    const { costUsd } = await maximumOf(request);
-    if (costUsd !== null) return budget.reserve(costUsd);
-    throw new UsageError(`--budget-usd: the price of ${model} at ${client.host} is not known`, {
+  function priceNotKnown(): UsageError {
+    return new UsageError(`--budget-usd: the price of ${model} at ${client.host} is not known`, {
       advice: `give it in US dollars per million tokens: --price '${model}=<input>,<output>'`,
     });
   }
 
   function costIn({ usage }: ChatAnswer): number | null {
-    return usage && price && costOf(price, usage);
+    return price && costOf(price, usage);
   }
 
   async function predictOne(
@@ -104,22 +116,18 @@ export function createRemotePredictor(parts: RemotePredictorParts): Predictor {
     }
     const known = (await cache?.get(asked.key)) as Answered | undefined;
     if (known) return { ...read(example, known), durationMs: null, cached: true };
-    let answer: Answered;
-    try {
-      answer = await ask(asked.request, signal);
-    } catch (error) {
-      if (signal?.aborted) throw new InterruptedError('interrupted while predicting', { cause: error });
-      if (endsRun(error) || !(error instanceof RemoteError)) throw error;
-      return failed(example, error.kind === 'timeout' ? 'timeout' : 'provider', error.message);
-    }
+    const { answer, error, unanswered } = await ask(asked.request, signal);
+    const lost = unanswered ? { unanswered } : {};
+    if (error) return { ...failed(example, error.kind, error.message), ...lost };
     const prediction = read(example, answer);
-    if (!prediction.error) await cache?.put(asked.key, answer);
-    return prediction;
+    if (!prediction.error)
+      await cache?.put(asked.key, context.redact ? textFree(example, answer, prediction) : answer);
+    return { ...prediction, ...lost };
   }
 
   function read(example: UnlabelledExample, answer: Answered): Prediction {
     const { usage, durationMs } = answer;
-    const paid = usage ? { usage: { ...usage, costUsd: costIn(answer) } } : {};
+    const paid = { usage: { ...usage, costUsd: costIn(answer) } };
     if (answer.refusal !== null)
       return { ...failed(example, 'refused', answer.refusal), ...paid, durationMs };
     try {
@@ -141,6 +149,15 @@ export function createRemotePredictor(parts: RemotePredictorParts): Predictor {
       const hint = answer.isCutOff ? ` (cut off at ${sampling.maxTokens} tokens: see --max-tokens)` : '';
       return { ...failed(example, 'unparsable', `${error.message}${hint}`), ...paid, durationMs };
     }
+  }
+
+  /** The answer in no other words than those that the task asks for: a model may repeat what it has read. */
+  function textFree(
+    example: UnlabelledExample,
+    answer: Answered,
+    { output, probability }: Prediction,
+  ): Answered {
+    return { ...answer, text: tasks.answer(example, output, probability ?? null), tokens: null };
   }
 
   async function estimate(example: UnlabelledExample, repeat: number): Promise<RequestEstimate> {

@@ -1,5 +1,6 @@
 import { UsageError } from '../core/errors.ts';
 import { skillLayers } from '../core/skillExtraction.ts';
+import { tagsOfLabel } from '../metrics/layeredTags.ts';
 
 const bioLabel = /^(?:O|[BIESLU](?:-(.+))?)$/;
 
@@ -13,13 +14,14 @@ export function layersOfLabels(
   layer: string,
   id: string,
 ): ReadonlyMap<string, string> {
-  const strange = labels.find((label) => !bioLabel.test(label));
+  const strange = labels.find((label) => !tagsOfLabel(label).every((tag) => bioLabel.test(tag)));
   if (strange !== undefined) {
     throw new UsageError(`${id}: the label ${strange} is no BIO tag (O, B-Skill, I-Skill, …)`, {
       advice: 'name the labels in student.json ("labels"), in the order of the logits',
     });
   }
-  const types = new Set(labels.filter((label) => label !== 'O').map((label) => label.slice(2)));
+  const tags = labels.flatMap(tagsOfLabel).filter((tag) => tag !== 'O');
+  const types = new Set(tags.map((tag) => tag.slice(2)));
   const layers = new Map([...types].map((type) => [type, type === '' ? layer : layerNamed(type)] as const));
   const known = [...layers].filter((entry): entry is [string, string] => entry[1] !== null);
   if (known.length > 0) return new Map(known);

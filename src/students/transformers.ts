@@ -26,6 +26,24 @@ export async function loadTransformersPredictor(
     : fromHub(reference, context, generation);
 }
 
+/**
+ * Fetches a model of the hub into the cache folder, or finds it there.
+ * @returns its folder. @throws InputError when it is not to be had.
+ */
+export async function fetchModel(reference: string, context: LocalContext): Promise<string> {
+  assertHubId(reference);
+  const source = sourceOf(context);
+  const model = await openLocalModel({
+    ...source,
+    reference,
+    isFolder: false,
+    weights: 'fp32',
+    maximumLength: null,
+  });
+  await model.dispose();
+  return join(source.cacheFolder, reference);
+}
+
 async function fromFolder(
   reference: string,
   context: LocalContext,

@@ -21,7 +21,7 @@ import { editingPrompt, editingPromptVersion } from './editingPrompt.ts';
  */
 export const editing: Task<EditingInput, EditingOutput, EditingOutput> = {
   id: 'editing',
-  version: '1',
+  version: '2',
   title: 'résumé editing with allowed facts',
   accepts: ['triple'],
   primaryMetric: 'coverageAfter',
@@ -34,6 +34,8 @@ export const editing: Task<EditingInput, EditingOutput, EditingOutput> = {
   examples: (record) => (record.kind === 'triple' ? [editingExample(record)] : []),
   promptVersion: editingPromptVersion,
   prompt: editingPrompt,
+  answerSchema: () => editingOutputSchema,
+  answer: ({ resume }) => JSON.stringify({ resume }),
   parse: parseEditingAnswer,
   columns: editingColumns,
   observe: observeEditing,

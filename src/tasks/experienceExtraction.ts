@@ -47,6 +47,8 @@ export const experienceExtraction: Task<
     record.kind === 'triple' ? [matchedResumeExample('experience-extraction', record, targetOf(record))] : [],
   promptVersion: experienceExtractionPromptVersion,
   prompt: experienceExtractionPrompt,
+  answerSchema: () => experienceExtractionOutputSchema,
+  answer: ({ roles }) => JSON.stringify({ roles: roles.map(({ title, years }) => ({ title, years })) }),
   parse: parseExperienceExtractionAnswer,
   columns: ['namedRoles', 'wantedRoles', 'rightTitles', 'rightRoles'],
   observe: observeRoles,

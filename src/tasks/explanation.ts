@@ -11,7 +11,7 @@ import type { Triple } from '../core/record.ts';
 import type { Task } from '../core/task.ts';
 import { createEvidenceCheck } from '../documents/evidence.ts';
 import { explanationColumns, explanationMetrics } from '../metrics/explanationMetrics.ts';
-import { explanationAnswerSchema, parseExplanationAnswer } from './explanationAnswer.ts';
+import { explanationAnswer, explanationAnswerSchema, parseExplanationAnswer } from './explanationAnswer.ts';
 import { observeExplanation } from './explanationObservation.ts';
 import { explanationPrompt, explanationPromptVersion } from './explanationPrompt.ts';
 
@@ -38,7 +38,8 @@ export const explanation: Task<ExplanationInput, ExplanationTarget, ExplanationO
   examples: (record) => (record.kind === 'triple' ? explanationExamples(record) : []),
   promptVersion: explanationPromptVersion,
   prompt: explanationPrompt,
-  answerSchema: explanationAnswerSchema,
+  answerSchema: () => explanationAnswerSchema,
+  answer: explanationAnswer,
   parse: parseExplanationAnswer,
   columns: explanationColumns,
   observe: observeExplanation,

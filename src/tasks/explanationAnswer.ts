@@ -19,6 +19,20 @@ export const explanationAnswerSchema = z.object({
   explanation: z.string(),
 });
 
+/** Where the data has no explanation in words, its place stays empty: none is made up. */
+export function explanationAnswer({ missingSkills, experienceGaps, explanation }: ExplanationOutput): string {
+  return JSON.stringify({
+    missing_skills: missingSkills,
+    experience_gaps: experienceGaps.map(({ title, kind, requiredYears, resumeYears }) => ({
+      title,
+      kind,
+      required_years: requiredYears,
+      resume_years: resumeYears,
+    })),
+    explanation: explanation ?? '',
+  });
+}
+
 const expectedAnswer = 'a JSON object with "missing_skills" and "experience_gaps"';
 
 /**

@@ -21,7 +21,11 @@ import {
 import { compareSkills } from './compareSkills.ts';
 import { compareSpans } from './compareSpans.ts';
 import { matchedResumeExample } from './matchedResumeExample.ts';
-import { parseSkillExtractionAnswer } from './skillExtractionAnswer.ts';
+import {
+  parseSkillExtractionAnswer,
+  skillExtractionAnswer,
+  skillExtractionAnswerSchema,
+} from './skillExtractionAnswer.ts';
 import { skillExtractionPrompt, skillExtractionPromptVersion } from './skillExtractionPrompt.ts';
 
 type SkillExample = Example<SkillExtractionInput, SkillExtractionTarget>;
@@ -50,6 +54,8 @@ export const skillExtraction: Task<SkillExtractionInput, SkillExtractionTarget, 
   },
   promptVersion: skillExtractionPromptVersion,
   prompt: skillExtractionPrompt,
+  answerSchema: skillExtractionAnswerSchema,
+  answer: skillExtractionAnswer,
   parse: parseSkillExtractionAnswer,
   columns: [...strictColumns, ...skillColumns, ...spanPrefixes.flatMap(spanColumnsOf)],
   observe: observeSkills,

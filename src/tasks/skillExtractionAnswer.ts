@@ -1,12 +1,35 @@
+import { z } from 'zod';
 import { AnswerFormatError, describeValue } from '../core/errors.ts';
 import {
   type QuotedSpan,
   quotedSpanSchema,
+  type SkillExtractionInput,
   type SkillExtractionOutput,
+  type SkillExtractionTarget,
   type TokenSpan,
   tokenSpanSchema,
 } from '../core/skillExtraction.ts';
 import { answerText, listIn } from './answerText.ts';
+
+/** The object that the prompt asks for: names for a résumé, quoted spans of the layers asked for in a sentence. */
+export function skillExtractionAnswerSchema(input: SkillExtractionInput): z.ZodType {
+  if ('resume' in input) return z.object({ skills: z.array(z.string()) });
+  return z.object({ spans: z.array(z.object({ layer: z.enum(input.layers), text: z.string() })) });
+}
+
+/** Spans by their words, which is how the prompt asks for them: a model counts no tokens. */
+export function skillExtractionAnswer(
+  answered: SkillExtractionOutput | SkillExtractionTarget,
+  input: SkillExtractionInput,
+): string {
+  if ('skills' in answered) return JSON.stringify({ skills: answered.skills });
+  const tokens = 'tokens' in input ? input.tokens : [];
+  const spans = answered.spans.map((span) => ({
+    layer: span.layer,
+    text: 'text' in span ? span.text : tokens.slice(span.start, span.end).join(' '),
+  }));
+  return JSON.stringify({ spans });
+}
 
 const bullet = /^(?:[-*•]|\d{1,3}[.)])\s+(.+)$/;
 

@@ -6,6 +6,7 @@ import {
   InterruptedError,
   RuntimeFailure,
   UsageError,
+  withoutDocumentText,
 } from '../core/errors.ts';
 import type { Results, RunConfig } from '../core/run.ts';
 import { assertGatesKnown, checkGates, type Gate, type GateOutcome, parseGate } from '../evaluate/gate.ts';
@@ -110,6 +111,8 @@ export async function evaluate(options: EvaluateOptions = {}): Promise<EvaluateO
     } finally {
       await run.release();
     }
+  } catch (error) {
+    throw request.redact ? withoutDocumentText(error) : error;
   } finally {
     await request.student.dispose();
     await request.teacher?.dispose();
@@ -125,11 +128,26 @@ export interface PreparedRun {
 
 /** Everything that can go wrong before the first prediction; the request's predictors are the caller's to dispose. */
 export async function prepareRun(options: EvaluateOptions): Promise<PreparedRun> {
+  assertNoSettings(options);
+  const resumed = options.resume === undefined ? undefined : findUnfinished(options.resume);
+  try {
+    return await prepare(options, resumed);
+  } catch (error) {
+    throw isRedacted(options, resumed?.config) ? withoutDocumentText(error) : error;
+  }
+}
+
+function isRedacted(options: EvaluateOptions, config: RunConfig | undefined): boolean {
+  return config ? config.redact === true : (options.redact ?? false);
+}
+
+async function prepare(
+  options: EvaluateOptions,
+  resumed: ReturnType<typeof findUnfinished> | undefined,
+): Promise<PreparedRun> {
   const gates = (options.gates ?? []).map(parseGate);
   if (options.limit !== undefined) parseLimit(options.limit);
   if (options.shard !== undefined) parseShard(options.shard);
-  assertNoSettings(options);
-  const resumed = options.resume === undefined ? undefined : findUnfinished(options.resume);
   const request = await requestOf(options, resumed?.config);
   try {
     const plan = await planRun(request);
@@ -202,7 +220,8 @@ function findUnfinished(resume: string | true): { folder: string; runId: string;
 async function requestOf(options: EvaluateOptions, config: RunConfig | undefined): Promise<RunRequest> {
   const dataset = await openNamedDataset(config?.dataset.path ?? options.data ?? defaultDataset);
   const seed = config?.seed ?? options.seed ?? 17;
-  const remote = remoteContextOf({ ...options, ...config?.sampling }, seed);
+  const redact = isRedacted(options, config);
+  const remote = remoteContextOf({ ...options, ...config?.sampling, redact }, seed);
   const studentName = config?.student.id ?? options.student ?? defaultStudent;
   const maxPromptTokens = config ? config.sampling?.maxPromptTokens : options.maxPromptTokens;
   const local = { ...options, maxPromptTokens };
@@ -223,7 +242,7 @@ async function requestOf(options: EvaluateOptions, config: RunConfig | undefined
     budget: remote.budget,
     repeat: config?.repeat ?? options.repeat ?? 1,
     allowLeakage: config?.allowLeakage ?? options.allowLeakage ?? false,
-    redact: config ? config.redact === true : (options.redact ?? false),
+    redact,
     skipInvalid: config?.skipInvalid ?? options.skipInvalid ?? false,
     signal: options.signal,
   };

@@ -1,9 +1,8 @@
 import type { Split } from '../core/context.ts';
 import { InterruptedError, UsageError } from '../core/errors.ts';
 import { type Example, withoutLabel } from '../core/example.ts';
-import { canonicalJson } from '../core/hash.ts';
 import type { Predictor } from '../core/predictor.ts';
-import type { ChatMessage } from '../core/task.ts';
+import type { ChatMessage, Task } from '../core/task.ts';
 import { selectExamples } from '../evaluate/exampleSelection.ts';
 import { parseLimit } from '../evaluate/limit.ts';
 import { selectionOf, surveyRecords, type TaskSurvey } from '../evaluate/survey.ts';
@@ -31,7 +30,7 @@ export type TrainingRow =
 
 /**
  * Examples as training data for language models: the task's own prompt and, as the answer, the target (or a teacher's
- * answer) as JSON, which is what the task's parser reads. As `{"messages": […]}` or `{"prompt", "completion"}`.
+ * answer) as the JSON object that the prompt asks for and the task's parser reads. As `{"messages": […]}` or `{"prompt", "completion"}`.
  * @throws UsageError on an unknown task, or when nothing is selected.
  */
 export async function* exportExamples(options: ExportExamplesOptions): AsyncGenerator<TrainingRow> {
@@ -49,9 +48,10 @@ export async function* exportExamples(options: ExportExamplesOptions): AsyncGene
     const range = options.limit === undefined ? null : parseLimit(options.limit)(acceptedRecords);
     for await (const example of selectExamples(records(), { ...asked, task, split, range })) {
       if (signal?.aborted) throw new InterruptedError('interrupted; nothing was written');
-      const output = teacher ? await answerOf(teacher, example, signal) : example.target;
-      if (output === undefined) continue;
-      yield trainingRow(options.format, task.prompt(example.input), canonicalJson(output));
+      const answer = teacher
+        ? await answerOf(task, teacher, example, signal)
+        : task.answer(example.target, example.input, null);
+      if (answer !== undefined) yield trainingRow(options.format, task.prompt(example.input), answer);
     }
   } finally {
     await teacher?.dispose();
@@ -72,9 +72,14 @@ function nothingSelected(data: string, task: string, split: Split | null): Usage
 }
 
 /** Undefined where the teacher failed. */
-async function answerOf(teacher: Predictor, example: Example, signal?: AbortSignal): Promise<unknown> {
-  const [{ output, error }] = await teacher.predict([withoutLabel(example)], { signal });
-  return error ? undefined : output;
+async function answerOf(
+  task: Task,
+  teacher: Predictor,
+  example: Example,
+  signal?: AbortSignal,
+): Promise<string | undefined> {
+  const [{ output, error, probability = null }] = await teacher.predict([withoutLabel(example)], { signal });
+  return error ? undefined : task.answer(output, example.input, probability);
 }
 
 function trainingRow(

@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { openDataset } from '../data/dataset.ts';
+import { readGraphManifest } from '../graph/graphFolder.ts';
 import { availablePredictors } from '../students/availablePredictors.ts';
 import { tasksById } from '../tasks/tasksById.ts';
+import { shippedGraph } from './graphViews.ts';
 import { packageRoot } from './packagePaths.ts';
 import { listRunFolders, runState } from './runPaths.ts';
 
@@ -11,7 +13,7 @@ interface ListEntry {
   readonly about: string;
 }
 
-export type Listing = Record<'tasks' | 'predictors' | 'datasets' | 'runs', readonly ListEntry[]>;
+export type Listing = Record<'tasks' | 'predictors' | 'datasets' | 'graphs' | 'runs', readonly ListEntry[]>;
 
 /** What this installation and the working folder hold. */
 export async function listAll(): Promise<Listing> {
@@ -22,6 +24,7 @@ export async function listAll(): Promise<Listing> {
     })),
     predictors: availablePredictors,
     datasets: await listDatasets(),
+    graphs: [await describeGraph(shippedGraph)],
     runs: listRunFolders().map(describeRun),
   };
 }
@@ -29,6 +32,7 @@ export async function listAll(): Promise<Listing> {
 async function listDatasets(): Promise<ListEntry[]> {
   const entries: ListEntry[] = [];
   for (const folder of readdirSync(join(packageRoot, 'datasets')).sort()) {
+    if (`datasets/${folder}` === shippedGraph) continue;
     const { manifest } = await openDataset(join(packageRoot, 'datasets', folder));
     if (!manifest) continue;
     const { train, validation, test } = manifest.splits;
@@ -38,6 +42,14 @@ async function listDatasets(): Promise<ListEntry[]> {
     });
   }
   return entries;
+}
+
+async function describeGraph(name: string): Promise<ListEntry> {
+  const { title, occupations, skills, edges, licence } = await readGraphManifest(join(packageRoot, name));
+  return {
+    name,
+    about: `${title}: ${occupations} occupations, ${skills} skills, ${edges} edges; ${licence}`,
+  };
 }
 
 function describeRun(folder: string): ListEntry {

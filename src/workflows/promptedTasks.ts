@@ -12,10 +12,11 @@ export const promptedTasks: PromptedTasks = {
     return tasksById[taskId].prompt(input);
   },
   parse: (taskId, answer) => tasksById[taskId].parse(answer),
-  answerSchema(taskId) {
-    const schema = tasksById[taskId].answerSchema;
+  answerSchema({ taskId, input }) {
+    const schema = tasksById[taskId].answerSchema?.(input);
     if (!schema) return null;
     const { $schema: _, ...answerSchema } = z.toJSONSchema(schema);
     return answerSchema;
   },
+  answer: ({ taskId, input }, output, probability) => tasksById[taskId].answer(output, input, probability),
 };

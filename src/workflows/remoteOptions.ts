@@ -17,6 +17,8 @@ export interface RemoteOptions {
   readonly budgetUsd?: number;
   /** `<model>=<input>,<output>` in US dollars per million tokens, where the list price is not known or not yours. */
   readonly prices?: readonly string[];
+  /** Keep no words of a document in the cache of answers. */
+  readonly redact?: boolean;
   /** Time limit and retries. */
   readonly connection?: ConnectionOptions;
   /** Default: that of the process. */
@@ -41,6 +43,7 @@ export function remoteContextOf(options: RemoteOptions = {}, seed = 17): RemoteC
     cache: options.cache === false ? null : openContentCache(cacheFolder(environment)),
     budget: budgetUsd === undefined ? null : new Budget(budgetUsd),
     prices: parsePrices(options.prices ?? []),
+    ...(options.redact && { redact: true }),
     connection: options.connection ?? {},
     environment,
     ...(onSending && { onSending }),

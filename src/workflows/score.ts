@@ -1,4 +1,4 @@
-import { IncomparableError } from '../core/errors.ts';
+import { IncomparableError, withoutDocumentText } from '../core/errors.ts';
 import type { Predictor } from '../core/predictor.ts';
 import type { RunConfig, RunManifest } from '../core/run.ts';
 import { assertGatesKnown, checkGates, parseGate } from '../evaluate/gate.ts';
@@ -29,10 +29,18 @@ export interface ScoreOptions extends Pick<EvaluateOptions, 'gates' | 'signal' |
  * @throws IncomparableError when the dataset is not the one that was predicted on, or answers are missing.
  */
 export async function scoreRun(options: ScoreOptions): Promise<EvaluateOutcome> {
-  const startedAt = performance.now();
-  const gates = (options.gates ?? []).map(parseGate);
   const folder = findRun(options.run);
   const manifest = readManifest(folder);
+  try {
+    return await score(options, folder, manifest);
+  } catch (error) {
+    throw manifest.config.redact ? withoutDocumentText(error) : error;
+  }
+}
+
+async function score(options: ScoreOptions, folder: string, manifest: RunManifest): Promise<EvaluateOutcome> {
+  const startedAt = performance.now();
+  const gates = (options.gates ?? []).map(parseGate);
   const { config } = manifest;
   const predictions = await PredictionStore.open(runFiles(folder).predictions);
   if (!predictions.hasAny()) {

@@ -11,10 +11,10 @@ export interface OpenModel {
 
 /** A session of the real runtime, for several runs; 2 threads unless told otherwise. */
 export async function openModel(
-  model: Model,
+  model: Model | Uint8Array,
   options: InferenceSession.SessionOptions = {},
 ): Promise<OpenModel> {
-  const session = await InferenceSession.create(writeModel(model), {
+  const session = await InferenceSession.create(model instanceof Uint8Array ? model : writeModel(model), {
     intraOpNumThreads: 2,
     executionMode: 'sequential',
     logSeverityLevel: 3,

@@ -22,10 +22,9 @@ test('the recorded teacher answers every example of the test split, by content, 
   const dataset = await openDataset(folder);
   await dataset.verify();
   const predictions = new Map(
-    (await predictionsIn(dataset.recordedTeacher?.path ?? '')).map((prediction) => [
-      prediction.exampleId,
-      prediction,
-    ]),
+    (await predictionsIn(dataset.recordedTeacher?.path ?? ''))
+      .filter(({ task }) => task === 'matching')
+      .map((prediction) => [prediction.exampleId, prediction]),
   );
   let examples = 0;
   for await (const record of dataset.records({ split: 'test' })) {
@@ -63,7 +62,7 @@ test('records named by line number need the stem of their file; a broken row is 
   const output = join(temporaryFolder(), 'p.jsonl');
   await expect(convertRecordedTeacher(input, output)).rejects.toThrow(/line number/);
   expect(await convertRecordedTeacher(input, output, 'dev700')).toMatchObject([
-    { exampleId: 'dev700-12/matched', probability: 0.5 },
+    { task: 'matching', exampleId: 'dev700-12/matched', probability: 0.5 },
   ]);
   const broken = temporaryFile('raw.jsonl', `${JSON.stringify({ ...row, p_match: 2 })}\n`);
   await expect(convertRecordedTeacher(broken, output, 'x')).rejects.toThrow(
@@ -82,7 +81,9 @@ testWithShared(
   'the raw answers on RJDB convert too, to the ids and digests of its records',
   async () => {
     const raw = sharedData('teacher/rjdb-dev700-llm-teacher.jsonl');
-    const predictions = await convertRecordedTeacher(raw, join(temporaryFolder(), 'p.jsonl'), 'dev700');
+    const all = await convertRecordedTeacher(raw, join(temporaryFolder(), 'p.jsonl'), 'dev700');
+    expect(new Set(all.map(({ task }) => task)).size).toBe(4);
+    const predictions = all.filter(({ task }) => task === 'matching');
     expect(predictions).toHaveLength(200);
     const digests = new Map(predictions.map(({ exampleId, inputDigest }) => [exampleId, inputDigest]));
     let found = 0;

@@ -57,6 +57,7 @@ export const pairTask: Task = {
     ];
   },
   prompt: () => [],
+  answer: () => '',
   parse: () => ({ output: { match: true }, probability: null }),
   observe({ target }, { output, probability = null, error }) {
     const { match } = (error ? {} : output) as { match?: boolean };

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { Budget } from '../../src/remote/budget.ts';
+import { realClock } from '../../src/remote/clock.ts';
 import { countTokens } from '../../src/remote/countTokens.ts';
 import { costOf, parsePrices, priceOf } from '../../src/remote/prices.ts';
+import { QuestionMoney } from '../../src/remote/questionMoney.ts';
 import { redactSecrets } from '../../src/remote/redactSecrets.ts';
 import { RemoteError } from '../../src/remote/remoteError.ts';
 import { withRetries } from '../../src/remote/retry.ts';
+import { createTestClock } from './testClock.ts';
 
 test('a cost is tokens times price per million', () => {
   // 1000 · 2.5 / 10⁶ + 200 · 10 / 10⁶ = .0025 + .002
@@ -60,17 +63,46 @@ test('keys do not survive, known or not', () => {
 });
 
 test('back-off doubles, within half of itself, up to the maximum', async () => {
-  const waits: number[] = [];
-  const policy = { maximumAttempts: 5, baseDelayMs: 40, maximumDelayMs: 100 };
-  const times: number[] = [];
-  const attempt = async () => {
-    times.push(performance.now());
-    throw new RemoteError('busy', { kind: 'server' });
-  };
-  await expect(withRetries(attempt, policy, { random: () => 0.999 })).rejects.toThrow('busy');
-  for (const [index, time] of times.slice(1).entries()) waits.push(time - times[index]);
-  // 40, 80, 100, 100; timers may be early by a millisecond or two, and late by any time.
-  for (const [index, expected] of [40, 80, 100, 100].entries())
-    expect(waits[index]).toBeGreaterThan(expected - 10);
-  expect(times).toHaveLength(5);
+  const policy = { maximumAttempts: 6, baseDelayMs: 40, maximumDelayMs: 200 };
+  for (const [random, expected] of [
+    [0, [20, 40, 80, 100, 100]],
+    [0.5, [30, 60, 120, 150, 150]],
+  ] as const) {
+    const clock = createTestClock();
+    let attempts = 0;
+    const attempt = async () => {
+      attempts += 1;
+      throw new RemoteError('busy', { kind: 'server' });
+    };
+    await expect(withRetries(attempt, policy, { random: () => random, clock })).rejects.toThrow('busy');
+    expect(clock.waitedMs).toEqual(expected);
+    expect(attempts).toBe(6);
+  }
+});
+
+test('the real clock waits, and an abort ends its waiting', async () => {
+  await realClock.wait(1);
+  const controller = new AbortController();
+  const waiting = realClock.wait(3_600_000, controller.signal);
+  controller.abort(new Error('enough'));
+  await expect(waiting).rejects.toThrow();
+});
+
+test('a lost request counts with the most that it can have cost, and the next needs room', async () => {
+  const budget = new Budget(1);
+  const money = new QuestionMoney(budget, async () => 0.4);
+  await money.begin();
+  expect(money.unanswered).toBeUndefined();
+  // .4 are spent for the first, .4 reserved for the second.
+  expect(await money.lose()).toBe(true);
+  // .8 are spent: a third one could cost too much.
+  expect(await money.lose()).toBe(false);
+  money.end(0);
+  expect(money.unanswered).toEqual({ requests: 2, maximumCostUsd: 0.8 });
+  await expect(budget.reserve(0.3)).rejects.toMatchObject({ exitCode: 3 });
+  (await budget.reserve(0.2))(0);
+  const unpriced = new QuestionMoney(null, async () => null);
+  await unpriced.begin();
+  expect(await unpriced.lose()).toBe(true);
+  expect(unpriced.unanswered).toEqual({ requests: 1, maximumCostUsd: null });
 });

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { InputError, UsageError } from '../../src/core/errors.ts';
 import type { UnlabelledExample } from '../../src/core/example.ts';
 import type { Predictor } from '../../src/core/predictor.ts';
-import { joinWindows } from '../../src/students/joinWindows.ts';
+import { joinWindows } from '../../src/runtime/joinWindows.ts';
 import { wordsOfText } from '../../src/students/taggedText.ts';
 import { layersOfLabels } from '../../src/students/tagLayers.ts';
 import { copyOfModel, fixtureModel, golden, goldenLabels } from '../modelFixtures.ts';

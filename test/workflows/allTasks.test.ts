@@ -52,3 +52,20 @@ test('a task that is named and finds no record is an error', async () => {
     /no record for the task matching/,
   );
 });
+
+test('the recorded teacher of the sample stands beside every task that it answered', async () => {
+  const output = join(temporaryFolder(), 'run');
+  const { results } = await evaluate({ student: 'lexical:overlap', limit: '30', output });
+  const answered = Object.entries(results?.tasks ?? {}).filter(([, report]) => report?.teacher);
+  expect(answered.map(([task]) => task).sort()).toEqual([
+    'experience-extraction',
+    'explanation',
+    'matching',
+    'skill-extraction',
+  ]);
+  for (const [, report] of answered) {
+    const teacher = report?.teacher?.[report.primaryMetric];
+    expect(teacher).toMatchObject({ n: report?.n, unscored: 0 });
+    expect(report?.comparison?.[report.primaryMetric].verdict).toBeDefined();
+  }
+});

@@ -14,6 +14,7 @@ import {
   replies,
   startServer,
 } from '../remote/loopbackServer.ts';
+import { createTestClock, untilExpired } from '../remote/testClock.ts';
 import { tradeRecords } from '../students/postings.ts';
 
 const key = 'sk-proj-loopback-secret-1234567890';
@@ -33,6 +34,7 @@ async function setUp(answer: Answer = () => good) {
     tradeRecords.map((record) => `${JSON.stringify({ ...record, split: null })}\n`).join(''),
   );
   const remarks: string[] = [];
+  const clock = createTestClock();
   const settings: EvaluateOptions = {
     tasks: ['matching'],
     student: `openai:${model}`,
@@ -41,7 +43,7 @@ async function setUp(answer: Answer = () => good) {
     output: join(folder, 'run'),
     concurrency: 1,
     environment: { OPENAI_BASE_URL: server.url, OPENAI_API_KEY: key, DISTILL_CACHE: join(folder, 'cache') },
-    connection: { timeoutMs: 400, retryPolicy: { maximumAttempts: 2, baseDelayMs: 1, maximumDelayMs: 5 } },
+    connection: { clock, retryPolicy: { maximumAttempts: 2, baseDelayMs: 1, maximumDelayMs: 5 } },
     onRemark: (text) => remarks.push(text),
   };
   const rows = () =>
@@ -49,7 +51,7 @@ async function setUp(answer: Answer = () => good) {
       .trimEnd()
       .split('\n')
       .map((line) => JSON.parse(line) as JournalRow);
-  return { server, folder, settings, remarks, rows };
+  return { server, folder, settings, remarks, rows, clock };
 }
 
 function filesUnder(folder: string): string[] {
@@ -59,23 +61,23 @@ function filesUnder(folder: string): string[] {
 }
 
 test('with a fifth of faults every example is scored or an error with a reason, and no file holds the key', async () => {
-  const faults: Reply[] = [
+  const faults = (): Reply[] => [
     replies.rateLimit('0'),
     replies.dropped,
     completion(null, { refusal: 'I cannot judge people.' }),
     replies.truncated,
     replies.serverError,
     completion('I am not sure.'),
-    replies.silent,
+    untilExpired(replies.silent, clock),
     openaiError(400, `Invalid request by ${key}`),
   ];
   let count = 0;
   // Every fifth request fails, with each fault in turn; a fault of an even turn fails at the second attempt, too.
-  const { server, folder, settings, remarks, rows } = await setUp((_, position) => {
+  const { server, folder, settings, remarks, rows, clock } = await setUp((_, position) => {
     const turn = Math.floor(position / 5);
     if (position % 5 !== 0 && !(position % 5 === 1 && turn % 2 === 0)) return good;
     count += 1;
-    return faults[turn % faults.length];
+    return faults()[turn % 8];
   });
   const { results } = await evaluate(settings);
   expect(count).toBeGreaterThanOrEqual(server.requests.length / 5);
@@ -240,6 +242,130 @@ test('an interrupted run keeps its answers and goes on', async () => {
   expect(server.requests).toHaveLength(25);
 });
 
+test('a request that timed out counts in the budget, in the run and after a resume', async () => {
+  const { server, settings, folder, rows, clock } = await setUp((_, position) =>
+    position < 2 ? untilExpired(replies.silent, clock) : good,
+  );
+  const priced = { ...settings, cache: false, maxTokens: 10, prices: [`${model}=1,100`] };
+  const [{ promptTokens, maximumCostUsd }] = await estimateEvaluation({ ...priced, limit: '1' });
+  // Two of the three resumés' requests are lost with one and the same prompt: its worst case is a third of all.
+  expect(promptTokens).toBeGreaterThan(0);
+  const worst = (maximumCostUsd ?? 0) / 3;
+  const stopped = await evaluate({ ...priced, limit: '1', budgetUsd: 2.5 * worst }).catch(
+    (error: unknown) => error,
+  );
+  expect(stopped).toMatchObject({ exitCode: 3 });
+  expect(server.requests).toHaveLength(2);
+  const [lost] = rows();
+  expect(lost).toMatchObject({ error: { kind: 'timeout' }, unanswered: { requests: 2 } });
+  expect(lost.unanswered?.maximumCostUsd).toBeCloseTo(2 * worst, 4);
+  const { environment, connection, prices } = priced;
+  const resume = { resume: join(folder, 'run'), environment, connection, prices, cache: false };
+  // The budget knows of them: as much as it had room for before is still too much.
+  await expect(evaluate({ ...resume, budgetUsd: 2.5 * worst })).rejects.toMatchObject({ exitCode: 3 });
+  expect(server.requests).toHaveLength(2);
+  const { results } = await evaluate({ ...resume, budgetUsd: 5 * worst });
+  const usage = results?.tasks.matching?.usage;
+  expect(usage).toMatchObject({ unanswered: { requests: 2 } });
+  // Two answers of 100 prompt and 10 answer tokens: 2 · (100 · 1 + 10 · 100) / 10⁶
+  expect(usage?.costUsd).toBeCloseTo(0.0022, 9);
+  expect(readFileSync(join(folder, 'run/report.md'), 'utf8')).toMatch(
+    /2 requests without an answer may have been billed/,
+  );
+});
+
+test('an attempt that was lost before the answer came is counted beside it; no room for another, and none is made', async () => {
+  const { server, settings, rows, clock } = await setUp((_, position) =>
+    position % 2 === 0 ? untilExpired(replies.silent, clock) : good,
+  );
+  const priced = { ...settings, limit: '1', maxTokens: 10, prices: [`${model}=1,100`] };
+  await evaluate(priced);
+  expect(rows().map(({ unanswered, error }) => [unanswered?.requests, error])).toEqual([
+    [1, undefined],
+    [1, undefined],
+    [1, undefined],
+  ]);
+  const asked = server.requests.length;
+  const tight = { ...priced, cache: false, overwrite: true, budgetUsd: 0.002 };
+  await expect(evaluate(tight)).rejects.toMatchObject({ exitCode: 3 });
+  expect(server.requests).toHaveLength(asked + 1);
+  expect(rows()[0].error?.message).toMatch(/budget has no room/);
+});
+
+test('an unknown price is an unknown cost, not none', async () => {
+  const { settings } = await setUp();
+  const { results } = await evaluate({ ...settings, limit: '1' });
+  expect(results?.tasks.matching?.usage).toMatchObject({
+    costUsd: null,
+    costReason: expect.stringContaining('--price'),
+    promptTokens: 300,
+  });
+});
+
+test('a classifier endpoint is asked about the pair itself', async () => {
+  const { server, settings, rows } = await setUp(({ body, path }) => {
+    if (path !== '/predict') return { status: 404, body: { error: 'Not Found' } };
+    const [, resume] = body.inputs as unknown as string[];
+    const score = resume.includes('Juggling') ? 0.25 : 0.75;
+    // Of text-embeddings-inference: the likelier label first.
+    return {
+      status: 200,
+      body: [
+        { score, label: 'match' },
+        { score: 1 - score, label: 'no_match' },
+      ].sort((a, b) => b.score - a.score),
+    };
+  });
+  const student = `hf:${server.url.replace('/v1', '/predict')}`;
+  const environment = { ...settings.environment, HF_TOKEN: key };
+  const { results } = await evaluate({ ...settings, student, environment, tasks: ['all'] });
+  expect(server.requests).toHaveLength(24);
+  expect(server.requests[0]).toMatchObject({
+    path: '/predict',
+    authorization: `Bearer ${key}`,
+    body: {
+      inputs: [tradeRecords[0].jobDescription, tradeRecords[0].resumeMatched],
+      truncate: true,
+      raw_scores: false,
+    },
+  });
+  expect(
+    rows()
+      .map(({ probability }) => probability)
+      .slice(0, 3),
+  ).toEqual([0.75, 0.75, 0.25]);
+  // It says yes to the matched and the unmatched of each record, and no to the swapped one: 16 of 24.
+  expect(results?.tasks.matching?.metrics['accuracy'].estimate).toBeCloseTo(16 / 24, 12);
+  expect(results?.tasks.matching?.usage).toMatchObject({ estimated: 24, costUsd: null });
+  expect(Object.keys(results?.tasks ?? {})).toEqual(['matching']);
+  await expect(
+    evaluate({ ...settings, student, environment, tasks: ['explanation'], overwrite: true }),
+  ).rejects.toMatchObject({ exitCode: 2 });
+});
+
+test('labels that say nothing of a match, and errors of the classifier, are told', async () => {
+  const { server, settings, rows } = await setUp((_, position) =>
+    position === 0
+      ? { status: 413, body: { error: '`inputs` must have less than 512 tokens', error_type: 'Validation' } }
+      : {
+          status: 200,
+          body: [
+            [
+              { score: 0.5, label: 'joy' },
+              { score: 0.3, label: 'anger' },
+              { score: 0.2, label: 'fear' },
+            ],
+          ],
+        },
+  );
+  const student = `hf:${server.url.replace('/v1', '/predict')}`;
+  await expect(evaluate({ ...settings, student })).rejects.toThrow(/joy, anger, fear/);
+  expect(rows()[0].error).toMatchObject({
+    kind: 'provider',
+    message: expect.stringContaining('must have less than 512 tokens'),
+  });
+});
+
 test('--redact keeps words of documents out of every file of the run', async () => {
   // A model that repeats what it was asked, and a server that does so in its errors.
   const { settings, folder, rows } = await setUp(({ body }, position) => {
@@ -251,16 +377,18 @@ test('--redact keeps words of documents out of every file of the run', async () 
     return position % 5 === 4 ? completion(null, { refusal: `I do not read ${asked.slice(0, 500)}` }) : good;
   });
   writeFileSync(String(settings.data), '{"kind": "pair", "posting": "Welder wanted"}\n', { flag: 'a' });
-  const redacted = { ...settings, cache: false, skipInvalid: true, redact: true, tasks: ['all'] };
+  const redacted = { ...settings, skipInvalid: true, redact: true, tasks: ['all'] };
   const { runId, results } = await evaluate(redacted);
   expect(results?.tasks.matching?.errors).toBe(18);
   expect(new Set(rows().map(({ error }) => error?.kind))).toEqual(
     new Set([undefined, 'unparsable', 'provider', 'refused']),
   );
   const words = /posting [0-9a-f]{16}|Required|Robin|TIG|Juggling|wanted/;
-  const run = join(folder, 'run');
   const holdsWords = (file: string) => words.test(readFileSync(file, 'utf8'));
-  expect(filesUnder(run).filter(holdsWords)).toEqual([]);
+  const produced = filesUnder(folder).filter((file) => file !== settings.data);
+  expect(produced.some((file) => file.includes('/cache/'))).toBe(true);
+  expect(produced.filter(holdsWords)).toEqual([]);
+  expect(produced.filter((file) => readFileSync(file, 'utf8').includes('secret'))).toEqual([]);
   // The other tasks' answers are words of the documents: they are left out, and said to be.
   expect(Object.keys(results?.tasks ?? {})).toEqual(['matching']);
   expect(results?.dataset.notes.join('\n')).toMatch(/task skill-extraction: n\/a \(.*--redact\)/);
@@ -269,4 +397,43 @@ test('--redact keeps words of documents out of every file of the run', async () 
   const open = await evaluate({ ...redacted, ...asked, redact: false });
   expect(open.runId).toBe(runId);
   expect(readFileSync(join(folder, 'open/predictions.jsonl'), 'utf8')).toMatch(words);
+});
+
+test('--redact keeps words of documents out of failures, too: of the server and of the data', async () => {
+  const words = /Required|Robin|TIG|Juggling/;
+  const { settings, folder } = await setUp(({ body }) =>
+    openaiError(404, `No model for: ${body.messages?.at(-1)?.content.slice(0, 200)}`),
+  );
+  const told = (error: unknown) => `${error} ${(error as Error).stack} ${JSON.stringify(error)}`;
+  const open = await evaluate(settings).catch((error: unknown) => error);
+  expect(told(open)).toMatch(words);
+  // What was begun openly does not go on behind closed doors, nor the other way round.
+  await expect(evaluate({ ...settings, redact: true })).rejects.toThrow(/begun without --redact/);
+  const refused = await evaluate({ ...settings, redact: true, overwrite: true }).catch(
+    (error: unknown) => error,
+  );
+  expect(refused).toMatchObject({
+    exitCode: 2,
+    message: expect.stringMatching(/unusable \(HTTP 404\)[\s\S]*check the name/),
+  });
+  expect(told(refused)).not.toMatch(words);
+  // A resumed run and a scoring are redacted as the run was begun.
+  const { environment, connection } = settings;
+  const resumed = await evaluate({ resume: join(folder, 'run'), environment, connection }).catch(
+    (error: unknown) => error,
+  );
+  expect(told(resumed)).not.toMatch(words);
+  await expect(evaluate(settings)).rejects.toThrow(/begun with --redact/);
+  writeFileSync(
+    String(settings.data),
+    '{"kind": "pair", "id": "x", "groupId": "x", "split": "TIG welding"}\n',
+    {
+      flag: 'a',
+    },
+  );
+  const unread = { ...settings, output: join(folder, 'other') };
+  expect(told(await evaluate(unread).catch((error: unknown) => error))).toMatch(words);
+  const withheld = await evaluate({ ...unread, redact: true }).catch((error: unknown) => error);
+  expect(withheld).toMatchObject({ exitCode: 2, message: expect.stringMatching(/data\.jsonl:9/) });
+  expect(told(withheld)).not.toMatch(words);
 });

@@ -1,21 +1,19 @@
 import { float, floatAttribute, intAttribute } from '../../onnx/attributes.ts';
 import { normaliseAxis } from '../../onnx/axes.ts';
 import type { Value } from '../../onnx/graphBuilder.ts';
-import type { Infer } from '../../onnx/inference.ts';
+import type { Infer, ValueType } from '../../onnx/inference.ts';
 import { castLike } from '../castLike.ts';
 import { reduceMean } from '../reductions.ts';
 import type { GradientContext, OpRule } from '../rule.ts';
 import { scalarLike } from '../scalarLike.ts';
 
+/** μ and r are float32 whatever x is (`stash_type`). */
 const infer: Infer = ({ node, input }) => {
   const { dataType, shape } = input(0);
   const first = shape && normaliseAxis(intAttribute(node, 'axis', -1), shape.length);
-  const statistics = shape?.map((dim, axis) => (axis < (first ?? 0) ? dim : 1));
-  return [
-    { dataType, shape },
-    { dataType, shape: statistics },
-    { dataType, shape: statistics },
-  ].slice(0, node.outputs.length);
+  const kept = shape?.map((dim, axis) => (axis < (first ?? 0) ? dim : 1));
+  const statistics: ValueType = { dataType: 'float32', shape: kept };
+  return [{ dataType, shape }, statistics, statistics].slice(0, node.outputs.length);
 };
 
 /**
@@ -56,7 +54,11 @@ function normalise({ builder, node, input }: GradientContext): Normalised {
     axis: first,
     epsilon: float(floatAttribute(node, 'epsilon', 1e-5)),
   });
-  return { x, inverseDeviation, axes: Array.from({ length: rank - first }, (_, index) => first + index) };
+  return {
+    x,
+    inverseDeviation: castLike(builder, inverseDeviation, x),
+    axes: Array.from({ length: rank - first }, (_, index) => first + index),
+  };
 }
 
 function ofOutput(
@@ -72,12 +74,13 @@ function ofOutput(
 
 function ofStatistics(context: GradientContext, { x, inverseDeviation, axes }: Normalised) {
   const { builder, gradients } = context;
+  const [, byMean, byDeviation] = gradients.map((gradient) => gradient && castLike(builder, gradient, x));
   const share = (value: Value) => builder.div(value, count(context, axes));
-  const byMean = gradients[1] && builder.op('Expand', [share(gradients[1]), builder.op('Shape', [x])]);
-  const square = builder.mul(inverseDeviation, inverseDeviation);
-  const byDeviation =
-    gradients[2] && builder.op('Neg', [builder.mul(x, share(builder.mul(gradients[2], square)))]);
-  return [byMean, byDeviation];
+  const square = () => builder.mul(inverseDeviation, inverseDeviation);
+  return [
+    byMean && builder.op('Expand', [share(byMean), builder.op('Shape', [x])]),
+    byDeviation && builder.op('Neg', [builder.mul(x, share(builder.mul(byDeviation, square())))]),
+  ];
 }
 
 /** How many elements are normalised together. */

@@ -5,9 +5,9 @@ import { createTerminal, type OutputOptions } from '../terminal.ts';
 export function registerList(program: Command): void {
   const command = program
     .command('list')
-    .description('what there is: tasks, predictors, datasets and runs')
+    .description('what there is: tasks, predictors, datasets, graphs and runs')
     .addArgument(
-      new Argument('[kind]', 'only one kind').choices(['tasks', 'predictors', 'datasets', 'runs']),
+      new Argument('[kind]', 'only one kind').choices(['tasks', 'predictors', 'datasets', 'graphs', 'runs']),
     );
   addOutputOptions(command)
     .addHelpText('after', '\nExamples:\n  distill list\n  distill list runs\n  distill list tasks --json')

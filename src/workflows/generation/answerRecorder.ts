@@ -1,5 +1,5 @@
 import type { Journal } from '../../io/journal.ts';
-import type { ChatAnswer } from '../../remote/chat.ts';
+import type { BatchAnswer } from '../../remote/batchLine.ts';
 import { costOf } from '../../remote/prices.ts';
 import type { AnswerRow, GenerationRow } from '../../teacher/generationJournal.ts';
 import type { GenerationState } from '../../teacher/generationState.ts';
@@ -13,7 +13,7 @@ export interface AnswerRecorder {
   /** Judges an answer and records it with the verdict. */
   answer(
     due: DueQuestion,
-    answer: ChatAnswer,
+    answer: BatchAnswer,
     via: AnswerRow['via'],
     durationMs: number | null,
   ): Promise<Judged & { readonly costUsd: number | null }>;

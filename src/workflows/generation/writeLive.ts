@@ -82,7 +82,7 @@ async function ask(
   let costUsd = 0;
   try {
     await recorder.record({ kind: 'asked', ...question, maximumCostUsd });
-    const answer = await chat.client.complete(request, signal);
+    const answer = await chat.client.complete(request, { signal });
     const judged = await recorder.answer(due, answer, 'live', answer.durationMs);
     costUsd = judged.costUsd ?? maximumCostUsd ?? 0;
     return judged;

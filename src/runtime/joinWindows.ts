@@ -1,4 +1,4 @@
-/** The labels of a run of words, e.g. `B-SKILL`. */
+/** The labels of a run of words, e.g. `B-SKILL`; of several layers at once `B-SKILL+I-KNOWLEDGE`. */
 export interface LabelledWindow {
   /** Index of its first word. */
   readonly firstWord: number;
@@ -21,7 +21,7 @@ export function joinWindows(windows: readonly LabelledWindow[]): string[] {
 
 function seamBetween(before: readonly string[], { firstWord, labels }: LabelledWindow): number {
   const middle = (firstWord + before.length) / 2;
-  const goesOn = (label: string | undefined) => /^[IEL](?:$|-)/.test(label ?? '');
+  const goesOn = (label: string | undefined) => /(?:^|\+)[IEL](?:$|-)/.test(label ?? '');
   let seam = Math.floor(middle);
   let distance = Number.POSITIVE_INFINITY;
   for (let word = firstWord; word <= before.length; word++) {

@@ -1,0 +1,22 @@
+import { createRequire } from 'node:module';
+import { pathToFileURL } from 'node:url';
+import { Worker, type WorkerOptions } from 'node:worker_threads';
+
+/**
+ * Starts a thread on a module of this folder.
+ * @param name its file without the ending; from the sources (tests, scripts) the thread needs what lets the program
+ * itself read TypeScript.
+ */
+export function startThread(
+  name: string,
+  options: Pick<WorkerOptions, 'workerData' | 'transferList'>,
+): Worker {
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL(`./${name}.js`, import.meta.url), options);
+  const loader = new URL(
+    './dist/esm/api/index.mjs',
+    pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json')),
+  ).href;
+  const thread = new URL(`./${name}.ts`, import.meta.url).href;
+  const code = `import('${loader}').then(({ register }) => (register(), import('${thread}')))`;
+  return new Worker(code, { ...options, eval: true });
+}

@@ -1,0 +1,134 @@
+import type { GraphBuilder, Value } from '../../onnx/graphBuilder.ts';
+import type { Dropout } from './dropout.ts';
+import { dense, integers, layerNorm } from './layers.ts';
+import type { Weights } from './weights.ts';
+
+export interface EncoderShape {
+  readonly vocabularySize: number;
+  /** Tokens that it has positions for. */
+  readonly maximumLength: number;
+  readonly width: number;
+  readonly layers: number;
+  readonly heads: number;
+  /** Width inside the feed-forward part; 4 · width as a rule. */
+  readonly inner: number;
+  /** `post`: as BERT; `pre`: normalisation first, which trains more steadily when there are many layers. */
+  readonly norm: 'post' | 'pre';
+}
+
+/** What heads build on. */
+export interface EncodedText {
+  /** [batch, sequence, width] */
+  readonly hidden: Value;
+  /** int64 [batch, sequence], 1 where there is a token. */
+  readonly attention: Value;
+  readonly width: number;
+  /** [vocabulary, width], for a language-modelling head that shares them; null where they are not known. */
+  readonly wordEmbeddings: Value | null;
+}
+
+/**
+ * BERT: summed embeddings of word, position and segment, then transformer layers with GELU. Inputs are named as Hugging
+ * Face names them. Source: Devlin et al. 2019, https://aclanthology.org/N19-1423; `pre` as in Xiong et al. 2020,
+ * https://arxiv.org/abs/2002.04745
+ */
+export function buildEncoder(
+  graph: GraphBuilder,
+  weights: Weights,
+  shape: EncoderShape,
+  dropout: Dropout,
+): EncodedText {
+  const { width, layers, norm } = shape;
+  const ids = graph.input('input_ids', 'int64', ['batch', 'sequence']);
+  const attention = graph.input('attention_mask', 'int64', ['batch', 'sequence']);
+  const segments = graph.input('token_type_ids', 'int64', ['batch', 'sequence']);
+  const wordEmbeddings = weights.matrix('bert.embeddings.word_embeddings.weight', [
+    shape.vocabularySize,
+    width,
+  ]);
+  const rowDims = ['batch', 'sequence', width];
+  let hidden = graph.add(
+    graph.add(
+      graph.op('Gather', [wordEmbeddings, ids]),
+      graph.op('Gather', [
+        weights.matrix('bert.embeddings.token_type_embeddings.weight', [2, width]),
+        segments,
+      ]),
+    ),
+    positions(graph, weights, ids, shape),
+  );
+  if (norm === 'post') hidden = layerNorm(graph, weights, hidden, 'bert.embeddings.LayerNorm', width);
+  hidden = dropout(hidden, 'embeddings', rowDims);
+  const bias = attentionBias(graph, attention);
+  for (let layer = 0; layer < layers; layer++) {
+    const name = `bert.encoder.layer.${layer}`;
+    const read = (value: Value) => selfAttention(graph, weights, value, bias, `${name}.attention`, shape);
+    const think = (value: Value) => feedForward(graph, weights, value, name, shape);
+    hidden = residual(hidden, read, `${name}.attention.output`);
+    hidden = residual(hidden, think, `${name}.output`);
+  }
+  if (norm === 'pre') hidden = layerNorm(graph, weights, hidden, 'bert.encoder.LayerNorm', width);
+  return { hidden, attention, width, wordEmbeddings };
+
+  function residual(input: Value, part: (value: Value) => Value, name: string): Value {
+    const normName = `${name}.LayerNorm`;
+    if (norm === 'pre') {
+      const changed = part(layerNorm(graph, weights, input, normName, width));
+      return graph.add(input, dropout(changed, name, rowDims));
+    }
+    const sum = graph.add(input, dropout(part(input), name, rowDims));
+    return layerNorm(graph, weights, sum, normName, width);
+  }
+}
+
+/** Rows 0 … sequence−1 of the table of positions. */
+function positions(graph: GraphBuilder, weights: Weights, ids: Value, shape: EncoderShape): Value {
+  const table = weights.matrix('bert.embeddings.position_embeddings.weight', [
+    shape.maximumLength,
+    shape.width,
+  ]);
+  const length = graph.op('Shape', [ids], { start: 1, end: 2 });
+  return graph.op('Slice', [table, integers(graph, 0), length, integers(graph, 0)]);
+}
+
+/** 0 where there is a token, −10000 where not, as in BERT: [batch, 1, 1, sequence]. Its softmax share is exactly 0. */
+function attentionBias(graph: GraphBuilder, attention: Value): Value {
+  const mask = graph.op('Cast', [graph.op('Unsqueeze', [attention, integers(graph, 1, 2)])], { to: 1 });
+  return graph.mul(graph.sub(graph.scalar(1), mask), graph.scalar(-10000));
+}
+
+/** softmax(Q Kᵀ / √d + bias) V for each head. Source: Vaswani et al. 2017, https://arxiv.org/abs/1706.03762 */
+function selfAttention(
+  graph: GraphBuilder,
+  weights: Weights,
+  input: Value,
+  bias: Value,
+  name: string,
+  { width, heads }: EncoderShape,
+): Value {
+  const square = [width, width] as const;
+  const split = (part: string, perm: readonly number[]) => {
+    const projected = dense(graph, weights, input, `${name}.self.${part}`, square);
+    const shaped = graph.op('Reshape', [projected, integers(graph, 0, 0, heads, width / heads)]);
+    return graph.op('Transpose', [shaped], { perm });
+  };
+  const query = graph.mul(split('query', [0, 2, 1, 3]), graph.scalar(1 / Math.sqrt(width / heads)));
+  const scores = graph.add(graph.matMul(query, split('key', [0, 2, 3, 1])), bias);
+  const shares = graph.op('Softmax', [scores], { axis: -1 });
+  const read = graph.op('Transpose', [graph.matMul(shares, split('value', [0, 2, 1, 3]))], {
+    perm: [0, 2, 1, 3],
+  });
+  const joined = graph.op('Reshape', [read, integers(graph, 0, 0, width)]);
+  return dense(graph, weights, joined, `${name}.output.dense`, square);
+}
+
+function feedForward(
+  graph: GraphBuilder,
+  weights: Weights,
+  input: Value,
+  name: string,
+  { width, inner }: EncoderShape,
+): Value {
+  const wide = graph.op('Gelu', [dense(graph, weights, input, `${name}.intermediate.dense`, [width, inner])]);
+  return dense(graph, weights, wide, `${name}.output.dense`, [inner, width]);
+}

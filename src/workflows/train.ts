@@ -1,0 +1,116 @@
+import { mkdir, readdir, rm } from 'node:fs/promises';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { InterruptedError, UsageError } from '../core/errors.ts';
+import { digestValue, sha256 } from '../core/hash.ts';
+import { lockFolder } from '../io/folderLock.ts';
+import { openCheckpoints } from '../train/checkpoint.ts';
+import { type TrainingResult, train } from '../train/loop.ts';
+import type { TrainingPlan } from '../train/trainingPlan.ts';
+import { finishStudent, studentFiles } from './finishStudent.ts';
+import { prepareTraining } from './prepareTraining.ts';
+import { settingsOf } from './trainingSettings.ts';
+import { type TrainOptions, trainableTask } from './trainOptions.ts';
+
+export interface TrainOutcome {
+  readonly folder: string;
+  readonly task: string;
+  readonly result: Pick<TrainingResult, 'endedBy' | 'totalSteps'> & {
+    readonly steps: number;
+    readonly epochs: number;
+    readonly best: { readonly value: number; readonly epoch: number } | null;
+    readonly durationMs: number;
+  };
+}
+
+/** Of a training that is not finished. */
+const trainingFolder = 'training';
+const checkpointEveryMs = 120_000;
+
+/**
+ * Trains a student from a dataset and writes its folder: model, tokenizer, description, card.
+ * @throws UsageError or InputError (exit 2) when the request or the data can't be used; InterruptedError (130) when the
+ * signal aborts, after a checkpoint; RuntimeFailure (1) on a loss that is not finite, or when a file can't be written.
+ */
+export async function trainStudent(options: TrainOptions): Promise<TrainOutcome> {
+  const task = trainableTask(options.task);
+  const { output } = options;
+  await prepareOutput(options);
+  const release = await lockFolder(output);
+  try {
+    const settings = settingsOf(options);
+    const prepared = await prepareTraining(task, options, settings);
+    const { model, material } = prepared;
+    const plan: TrainingPlan = {
+      student: model,
+      items: material.items,
+      terms: material.terms,
+      paddingId: prepared.tokenizer.paddingId,
+      settings,
+      ...(material.masking ? { masking: material.masking } : {}),
+      ...(material.validate ? { validate: material.validate } : {}),
+    };
+    if (options.signal?.aborted) throw new InterruptedError('interrupted before the first update');
+    const threads = options.threads ?? availableParallelism();
+    const result = await train(plan, {
+      checkpoints: openCheckpoints(join(output, trainingFolder)),
+      logFile: join(output, studentFiles.log),
+      settingsDigest: digestValue({
+        settings,
+        model: model.description,
+        recipe: prepared.recipeOptions,
+        items: digestValue(material.items.map((item) => sha256(JSON.stringify(item)))),
+      }),
+      resume: options.resume ?? false,
+      threads,
+      timeLimitMs: options.timeLimit === undefined ? null : options.timeLimit * 60_000,
+      checkpointEveryMs:
+        options.checkpointEvery === undefined ? checkpointEveryMs : options.checkpointEvery * 1000,
+      ...(options.onTraining ? { onProgress: options.onTraining } : {}),
+      ...(options.signal ? { signal: options.signal } : {}),
+    });
+    await finishStudent({ ...prepared.finish, folder: output, model, material, result, threads });
+    await rm(join(output, trainingFolder), { recursive: true, force: true });
+    const { best, step, epoch, update, elapsedMs } = result.place;
+    return {
+      folder: output,
+      task,
+      result: {
+        endedBy: result.endedBy,
+        totalSteps: result.totalSteps,
+        steps: step,
+        epochs: epoch + (update > 0 ? 1 : 0),
+        best,
+        durationMs: elapsedMs,
+      },
+    };
+  } finally {
+    await release();
+  }
+}
+
+/** @throws UsageError when something else stands in the output folder. */
+async function prepareOutput({ output, resume = false, overwrite = false }: TrainOptions): Promise<void> {
+  await mkdir(output, { recursive: true });
+  const present = (await readdir(output)).filter((name) => name !== '.lock');
+  if (present.length === 0) return;
+  const isTraining = present.includes(trainingFolder);
+  if (resume && isTraining) return;
+  if (overwrite) {
+    for (const name of present) await rm(join(output, name), { recursive: true, force: true });
+    return;
+  }
+  if (resume) {
+    throw new UsageError(`${output} has no training to go on with`, {
+      advice: 'leave --resume out, or name the folder of an interrupted training',
+    });
+  }
+  throw new UsageError(
+    isTraining ? `${output} has a training that is not finished` : `${output} is not empty`,
+    {
+      advice: isTraining
+        ? '--resume goes on with it, --overwrite starts anew'
+        : 'choose another --output, or replace what is there with --overwrite',
+    },
+  );
+}

@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import { UsageError } from '../core/errors.ts';
+import { isFolder } from '../students/modelFolder.ts';
+import { fetchModel } from '../students/transformers.ts';
+import { bertStudent } from '../train/architecture/bertStudent.ts';
+import type { EncoderShape } from '../train/architecture/encoder.ts';
+import type { Head } from '../train/architecture/heads.ts';
+import { type InitialModel, initialStudent, readInitialModel } from '../train/architecture/initialStudent.ts';
+import type { StudentModel } from '../train/studentModel.ts';
+import type { TrainOptions } from './trainOptions.ts';
+
+/** A model that training begins with. */
+export interface StartingPoint extends InitialModel {
+  readonly folder: string;
+}
+
+/** A folder that is there is meant before a hub id is. @throws InputError when it is not to be had. */
+export async function startingPoint(
+  init: string,
+  { offline, cacheFolder }: Pick<TrainOptions, 'offline' | 'cacheFolder'>,
+): Promise<StartingPoint> {
+  const folder = (await isFolder(init))
+    ? resolve(init)
+    : await fetchModel(init, {
+        ...(offline === undefined ? {} : { offline }),
+        ...(cacheFolder === undefined ? {} : { cacheFolder }),
+      });
+  return { folder, ...(await readInitialModel(folder)) };
+}
+
+/** Tokens that are read of a text, unless said otherwise. */
+const defaultMaximumLength = 512;
+
+/** @throws UsageError when the model to start from has positions for fewer tokens. */
+export function maximumLengthOf({ maxLength }: TrainOptions, start: StartingPoint | null): number {
+  const positions = Number(start?.config['max_position_embeddings'] ?? Number.POSITIVE_INFINITY);
+  const length = maxLength ?? Math.min(defaultMaximumLength, positions);
+  if (length <= positions) return length;
+  throw new UsageError(
+    `--max-length ${length}: the model to start from has positions for ${positions} tokens`,
+    {
+      advice: `use at most --max-length ${positions}`,
+    },
+  );
+}
+
+/** The student with its beginning weights. @throws UsageError when sizes are given for a model that has its own. */
+export async function beginningStudent(
+  options: TrainOptions,
+  start: StartingPoint | null,
+  {
+    heads,
+    vocabularySize,
+    maximumLength,
+    seed,
+  }: {
+    readonly heads: readonly Head[];
+    readonly vocabularySize: number;
+    readonly maximumLength: number;
+    readonly seed: number;
+  },
+): Promise<StudentModel> {
+  if (start === null) {
+    return bertStudent({ shape: shapeOf(options, vocabularySize, maximumLength), heads, seed });
+  }
+  const sizes = ['layers', 'width', 'heads', 'inner', 'norm', 'vocabSize', 'tokenizer'] as const;
+  const given = sizes.find((name) => options[name] !== undefined);
+  if (given !== undefined) {
+    throw new UsageError(`--${given === 'vocabSize' ? 'vocab-size' : given} does not go with --init`, {
+      advice: 'the model to start from has its own architecture and tokenizer',
+    });
+  }
+  return initialStudent(start, heads, seed);
+}
+
+function shapeOf(options: TrainOptions, vocabularySize: number, maximumLength: number): EncoderShape {
+  const width = options.width ?? 128;
+  return {
+    vocabularySize,
+    maximumLength,
+    width,
+    layers: options.layers ?? 4,
+    heads: options.heads ?? Math.max(1, Math.round(width / 32)),
+    inner: options.inner ?? 4 * width,
+    norm: options.norm ?? 'post',
+  };
+}
