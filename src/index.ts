@@ -76,6 +76,7 @@ export {
   estimateGraphBuild,
 } from './workflows/graphBuild.ts';
 export {
+  type GraphSampler,
   type GraphSamplerOptions,
   openSampler,
   type SampleContextsOptions,

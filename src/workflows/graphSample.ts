@@ -1,16 +1,25 @@
 import type { Context, ContextSampler } from '../core/context.ts';
 import { InterruptedError, UsageError } from '../core/errors.ts';
-import type { SkillLexicon } from '../documents/lexicon.ts';
-import { graphLexicon } from '../graph/graphLexicon.ts';
+import type { SkillAlias, SkillLexicon } from '../documents/lexicon.ts';
+import { graphAliases, graphLexicon } from '../graph/graphLexicon.ts';
 import { createContextSampler, type SamplerOptions } from '../graph/sampler.ts';
 import { writeFileAtomic } from '../io/atomicWrite.ts';
-import { openGraph } from './graphViews.ts';
+import { describeGraph, openGraph } from './graphViews.ts';
 
 export interface GraphSamplerOptions extends Omit<SamplerOptions, 'seed'> {
   /** A graph folder or file; default: the shipped one. */
   readonly graph?: string;
   /** Default 17. */
   readonly seed?: number;
+}
+
+export interface GraphSampler {
+  readonly sampler: ContextSampler;
+  /** The graph's spellings of skills, as a list and as a lexicon. */
+  readonly aliases: readonly SkillAlias[];
+  readonly lexicon: SkillLexicon;
+  readonly title: string;
+  readonly licence: string;
 }
 
 /**
@@ -21,11 +30,13 @@ export async function openSampler({
   graph: path,
   seed = 17,
   ...options
-}: GraphSamplerOptions = {}): Promise<{ sampler: ContextSampler; lexicon: SkillLexicon }> {
+}: GraphSamplerOptions = {}): Promise<GraphSampler> {
   const graph = await openGraph(path);
   return {
     sampler: createContextSampler(graph, { seed, ...options }),
+    aliases: graphAliases(graph.data),
     lexicon: graphLexicon(graph.data),
+    ...(await describeGraph(path)),
   };
 }
 

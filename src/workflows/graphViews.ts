@@ -1,9 +1,11 @@
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import type { ExportFormat } from '../graph/exportFormats.ts';
 import { findNode } from '../graph/findNode.ts';
 import type { BuildCounts, OccupationNode, SkillEdge, SkillNode, Thresholds } from '../graph/graphData.ts';
 import { exportGraph } from '../graph/graphExport.ts';
-import { readSkillGraph } from '../graph/graphFolder.ts';
+import { readGraphManifest, readSkillGraph } from '../graph/graphFolder.ts';
 import { groupBy } from '../graph/groupBy.ts';
 import { strataOf } from '../graph/sampling/strata.ts';
 import type { SkillGraph } from '../graph/skillGraph.ts';
@@ -19,6 +21,16 @@ export const shippedGraph = 'datasets/graph';
  */
 export function openGraph(path: string = shippedGraph): Promise<SkillGraph> {
   return readSkillGraph(resolveShipped(path));
+}
+
+/** Title and licence as the manifest has them; a graph file by itself has none. */
+export async function describeGraph(
+  path: string = shippedGraph,
+): Promise<{ title: string; licence: string }> {
+  const folder = resolveShipped(path);
+  if (!(await stat(folder)).isDirectory()) return { title: basename(folder), licence: 'not stated' };
+  const { title, licence } = await readGraphManifest(folder);
+  return { title, licence };
 }
 
 export interface GraphStats {

@@ -25,6 +25,7 @@ test.each(commands.map((words) => ({ words })))('README: distill $words', async 
     return `"Requirements\n- ${skill}\n- 3 years as a Worker","Skills\n${index % 2 ? skill : 'singing'}\nWorker (2018 - 2021)",${index % 2 ? 'yes' : 'no'}`;
   });
   writeFileSync(join(cwd, 'pairs.csv'), `posting,resume,label\n${pairs.join('\n')}\n`);
+  writeFileSync(join(cwd, 'edges.csv'), 'occupation,skill,count\nBaker,Baking,9\nBaker,Dough mixing,5\n');
   writeFileSync(join(cwd, 'job.txt'), 'Requirements\n- Payroll\n- 3 years as an Accountant\n');
   writeFileSync(join(cwd, 'anna.txt'), 'Skills\n- Payroll\n\nExperience\n- Accountant (2018 - 2021)\n');
   const { code, stdout, stderr } = await distill(words, { cwd });

@@ -1,15 +1,10 @@
-import { stat } from 'node:fs/promises';
 import { type Context, contextSchema } from '../../core/context.ts';
 import { InputError, UsageError } from '../../core/errors.ts';
 import { digestValue } from '../../core/hash.ts';
 import { parseAs } from '../../core/parseAs.ts';
 import type { SkillAlias } from '../../documents/lexicon.ts';
-import { type GraphManifest, readGraphManifest } from '../../graph/graphFolder.ts';
-import { graphAliases } from '../../graph/graphLexicon.ts';
-import { createContextSampler } from '../../graph/sampler.ts';
 import { readJsonLines } from '../../io/jsonl.ts';
-import { openGraph, shippedGraph } from '../graphViews.ts';
-import { resolveShipped } from '../packagePaths.ts';
+import { openSampler } from '../graphSample.ts';
 
 /** Where the contexts of a generation come from. */
 export interface ContextSource {
@@ -36,42 +31,33 @@ export interface ContextSourceOptions {
   readonly seed: number;
 }
 
-/** @throws UsageError where two sources are named; InputError where one can't be read. */
+/**
+ * A file of contexts, or a skill graph to sample from: the one named, else the shipped one.
+ * @throws UsageError when both are named; InputError where it can't be read.
+ */
 export async function openContextSource(options: ContextSourceOptions): Promise<ContextSource> {
   const { graph, contexts, groups } = options;
   if (contexts === undefined) return contextsFromGraph(options);
   if (graph === undefined && groups === undefined) return contextsFromFile(contexts);
   throw new UsageError(
-    'contexts come from a file (--contexts) or from a graph (--graph, --group), not from both',
+    'contexts come from a file (--contexts) or from a graph (--graph, --group), not both',
     {
       advice: 'leave one of them out',
     },
   );
 }
 
-/** Contexts sampled from a graph; its spellings of skills are those that are looked for in texts. */
-async function contextsFromGraph({
-  graph: path,
-  groups = [],
-  seed,
-}: ContextSourceOptions): Promise<ContextSource> {
-  const graph = await openGraph(path);
-  const sampler = createContextSampler(graph, { seed, groups });
-  const manifest = await manifestOf(path ?? shippedGraph);
+/** As many as one likes; the same ones as `distill graph sample` gives for this seed. */
+async function contextsFromGraph({ graph, groups = [], seed }: ContextSourceOptions): Promise<ContextSource> {
+  const { sampler, aliases, title, licence } = await openSampler({ graph, groups, seed });
   return {
-    digest: digestValue({ graph: graph.digest, seed, groups }),
-    description: `contexts sampled with seed ${seed} from ${manifest?.title ?? 'a skill graph'} (digest ${graph.digest.slice(0, 16)})`,
-    licence: manifest?.licence ?? 'not stated',
+    digest: digestValue({ graph: sampler.graphDigest, seed, groups }),
+    description: `contexts sampled from "${title}", digest ${sampler.graphDigest.slice(0, 16)}, seed ${seed}`,
+    licence,
     available: null,
-    aliases: graphAliases(graph.data),
+    aliases,
     contexts: (count) => sampler.contexts(0, count),
   };
-}
-
-/** A graph file by itself has none. */
-async function manifestOf(path: string): Promise<GraphManifest | null> {
-  const folder = resolveShipped(path);
-  return (await stat(folder)).isDirectory() ? readGraphManifest(folder) : null;
 }
 
 /**

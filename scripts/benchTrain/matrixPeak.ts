@@ -1,0 +1,50 @@
+import { newGraph } from '../../src/autodiff/differentiableGraph.ts';
+import { createRandom } from '../../src/core/random.ts';
+import { writeModel } from '../../src/onnx/writeModel.ts';
+import type { StateValue, TrainingProgram } from '../../src/runtime/trainingMessages.ts';
+import { openTrainingSession } from '../../src/runtime/trainingSession.ts';
+import type { Product } from './problem.ts';
+
+export interface MatrixPeak {
+  readonly threads: number;
+  /** Runs every product a few times and keeps the fastest of each. */
+  run(): Promise<void>;
+  /** All products of a step, nothing in between. */
+  milliseconds(): number;
+  close(): Promise<void>;
+}
+
+/** The products of a step as single MatMul nodes in onnxruntime, results written into buffers that exist already. */
+export async function openMatrixPeak(products: readonly Product[], threads: number): Promise<MatrixPeak> {
+  const programs: Record<string, TrainingProgram> = {};
+  const state: StateValue[] = [];
+  const random = createRandom(11, 'matrix peak');
+  for (const [index, { batch, m, k, n }] of products.entries()) {
+    const graph = newGraph('product');
+    const operand = (name: string, rows: number, columns: number) => {
+      const dims = batch === 1 ? [rows, columns] : [batch, rows, columns];
+      const data = Float32Array.from({ length: batch * rows * columns }, () => random.next() - 0.5);
+      state.push({ name, dims, data });
+      return { name, dims };
+    };
+    const [a, b, c] = [operand(`a${index}`, m, k), operand(`b${index}`, k, n), operand(`c${index}`, m, n)];
+    const [left, right] = [a, b].map(({ name, dims }) => graph.input(name, 'float32', dims));
+    graph.output(graph.matMul(left, right), 'product');
+    programs[`product${index}`] = { model: writeModel(graph.build()), updates: { product: c.name } };
+  }
+  const session = await openTrainingSession({ programs, state, threads });
+  const fastest = products.map(() => Number.POSITIVE_INFINITY);
+  return {
+    threads,
+    async run() {
+      for (const index of products.keys())
+        for (let repeat = 0; repeat < 4; repeat++) {
+          const started = performance.now();
+          await session.run({ program: `product${index}`, feeds: {} });
+          fastest[index] = Math.min(fastest[index], performance.now() - started);
+        }
+    },
+    milliseconds: () => products.reduce((sum, { count }, index) => sum + count * fastest[index], 0),
+    close: () => session.dispose(),
+  };
+}

@@ -1,0 +1,14 @@
+/** Times of some steps; processor time where the process can tell its own from others'. */
+export interface StepTimes {
+  readonly wallMs: readonly number[];
+  readonly processorMs: readonly number[];
+  readonly losses: readonly number[];
+}
+
+/** Something that trains on the same problem, one of several that take turns. */
+export interface Stepper {
+  readonly name: string;
+  readonly threads: number;
+  run(steps: number): Promise<StepTimes>;
+  close(): Promise<void>;
+}
