@@ -14,6 +14,7 @@ import { registerGraph } from './verbs/graph.ts';
 import { registerList } from './verbs/list.ts';
 import { registerMerge } from './verbs/merge.ts';
 import { registerPredict } from './verbs/predict.ts';
+import { registerQuantize } from './verbs/quantize.ts';
 import { registerScore } from './verbs/score.ts';
 import { registerTrain } from './verbs/train.ts';
 
@@ -62,6 +63,7 @@ Exit codes: 0 done · 1 failure · 2 wrong usage or input · 3 inconclusive · 1
   for (const register of [
     registerEval,
     registerTrain,
+    registerQuantize,
     registerScore,
     registerMerge,
     registerCompare,

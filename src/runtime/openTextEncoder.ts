@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { AutoTokenizer, env } from '@xenova/transformers';
 import { InputError } from '../core/errors.ts';
 import { firstLine } from './openOnnx.ts';
@@ -17,7 +18,8 @@ export interface TrainingTokenizer extends TextEncoder {
  */
 export async function openTextEncoder(folder: string, maximumLength: number): Promise<TrainingTokenizer> {
   env.allowRemoteModels = false;
-  const tokenizer = await AutoTokenizer.from_pretrained(folder, { local_files_only: true }).catch(
+  // The library takes a relative path for an id of its hub.
+  const tokenizer = await AutoTokenizer.from_pretrained(resolve(folder), { local_files_only: true }).catch(
     (cause: unknown) => {
       throw new InputError({
         file: folder,

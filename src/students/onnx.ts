@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Predictor } from '../core/predictor.ts';
 import { openLocalModel } from '../runtime/localModel.ts';
 import { disposedOnFailure } from './disposedOnFailure.ts';
@@ -7,12 +8,14 @@ import { readModelFolder } from './modelFolder.ts';
 
 /**
  * `onnx:<folder>`: a student on disk, run by onnxruntime in a thread of its own.
+ * @param options.encoder the model file inside the folder, instead of the one that `student.json` names
  * @throws InputError when a file is missing or not what it should be; UsageError when the model answers no task that
  * we have, or the device is not offered.
  */
 export async function loadOnnxPredictor(
   reference: string,
   { device = 'cpu' }: LocalContext,
+  { encoder }: { readonly encoder?: string } = {},
 ): Promise<Predictor> {
   const folder = await readModelFolder(reference);
   const remarks = device === 'cpu' ? [] : [`run on ${device}`];
@@ -21,7 +24,7 @@ export async function loadOnnxPredictor(
   const model = await openLocalModel({
     kind: 'onnx',
     tokenizerFolder: folder.path,
-    modelFile: folder.modelFile,
+    modelFile: encoder === undefined ? folder.modelFile : join(folder.path, encoder),
     maximumLength: folder.maximumLength,
     device,
   });

@@ -64,7 +64,7 @@ export async function train(plan: TrainingPlan, controls: TrainingControls): Pro
   let place: TrainingPlace = saved?.place ?? firstPlace(controls);
   const session = await openTrainingSession({
     programs: compiled.programs,
-    state: saved?.state ?? compiled.initialState,
+    state: withSaved(compiled.initialState, saved?.state ?? []),
     threads: controls.threads,
   });
   const log = await openTrainingLog(controls.logFile, place.step);
@@ -81,6 +81,7 @@ export async function train(plan: TrainingPlan, controls: TrainingControls): Pro
   try {
     for (;;) {
       if (place.epoch >= settings.epochs) return await finish('epochs');
+      if (hasWaitedEnough(settings, place)) return await finish('patience');
       const updates = updatesOf(place.epoch);
       while (place.update < updates.length) {
         if (place.step >= totalSteps) return await finish('maxSteps');
@@ -108,18 +109,16 @@ export async function train(plan: TrainingPlan, controls: TrainingControls): Pro
         if (clock.sinceSaved() >= controls.checkpointEveryMs) await saveCheckpoint();
       }
       place = { ...place, epoch: place.epoch + 1, update: 0 };
-      const isOver = await validateEpoch();
+      await validateEpoch();
       await saveCheckpoint();
-      if (isOver) return await finish('patience');
     }
   } finally {
     await log.close();
     await session.dispose();
   }
 
-  /** @returns whether it has waited long enough for a better epoch. */
-  async function validateEpoch(): Promise<boolean> {
-    if (!plan.validate) return false;
+  async function validateEpoch(): Promise<void> {
+    if (!plan.validate) return;
     const validation = await plan.validate(trainedModel(session, plan));
     const isBest = isBetter(validation, place.best?.value ?? null);
     if (isBest) await checkpoints.saveBest(await session.read(compiled.weightNames));
@@ -133,7 +132,6 @@ export async function train(plan: TrainingPlan, controls: TrainingControls): Pro
     await log.append([
       { kind: 'validation', step, epoch, value: validation.value, metrics: validation.metrics, isBest },
     ]);
-    return settings.patience !== null && place.epochsWithoutGain >= settings.patience;
   }
 
   async function finish(endedBy: TrainingResult['endedBy']): Promise<TrainingResult> {
@@ -143,6 +141,12 @@ export async function train(plan: TrainingPlan, controls: TrainingControls): Pro
     const best = plan.validate ? await checkpoints.loadBest() : null;
     return { weights: best ?? (await session.read(compiled.weightNames)), place, totalSteps, endedBy };
   }
+}
+
+/** A checkpoint has no sums of gradients: between two updates there are none. */
+function withSaved(initial: readonly StateValue[], saved: readonly StateValue[]): StateValue[] {
+  const byName = new Map(saved.map((value) => [value.name, value]));
+  return initial.map((value) => byName.get(value.name) ?? value);
 }
 
 function firstPlace({ settingsDigest, threads }: TrainingControls): TrainingPlace {
@@ -155,6 +159,10 @@ function countSteps({ epochs, maxSteps }: TrainingSettings, updatesIn: (epoch: n
   let steps = 0;
   for (let epoch = 0; epoch < epochs && steps < limit; epoch++) steps += updatesIn(epoch);
   return Math.min(steps, limit);
+}
+
+function hasWaitedEnough({ patience }: TrainingSettings, { epochsWithoutGain }: TrainingPlace): boolean {
+  return patience !== null && epochsWithoutGain >= patience;
 }
 
 function isBetter({ value, higherIsBetter }: ValidationResult, best: number | null): boolean {

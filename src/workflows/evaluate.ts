@@ -266,7 +266,8 @@ export function headlinesOf({ tasks }: Pick<RunPlan, 'tasks'>): Record<string, r
 export function assertSomethingScored(results: Results, folder: string): void {
   for (const [task, report] of Object.entries(results.tasks)) {
     if (report.errors < report.n) continue;
-    throw new RuntimeFailure(`${task}: all ${report.n} examples failed`, {
+    const kinds = Object.entries(report.errorKinds).map(([kind, count]) => `${kind} ${count}`);
+    throw new RuntimeFailure(`${task}: all ${report.n} examples failed (${kinds.join(', ')})`, {
       advice: `the reasons stand in ${runFiles(folder).predictions}; ask again with: distill eval --resume ${folder} --retry-errors`,
     });
   }

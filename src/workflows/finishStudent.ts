@@ -8,7 +8,6 @@ import { writeFileAtomic } from '../io/atomicWrite.ts';
 import { sizeOf } from '../onnx/tensors.ts';
 import { writeModel } from '../onnx/writeModel.ts';
 import { type ModelCardFacts, modelCard } from '../report/modelCard.ts';
-import { loadOnnxPredictor } from '../students/onnx.ts';
 import { exportConfig, exportModel } from '../train/export/exportModel.ts';
 import { lossCurve } from '../train/export/lossCurve.ts';
 import type { TrainingResult } from '../train/loop.ts';
@@ -17,13 +16,8 @@ import { readTrainingLog } from '../train/trainingLog.ts';
 import { type Calibration, calibrateMatcher } from './calibrateStudent.ts';
 import { evaluate } from './evaluate.ts';
 import { packageVersion } from './packagePaths.ts';
-import {
-  answersEveryWay,
-  answersOf,
-  describeDifference,
-  differenceOf,
-  quantizedFile,
-} from './studentParity.ts';
+import { modelFiles, quantizeModel } from './quantizeModel.ts';
+import { answersOfTransformers, answersWith, describeDifference, differenceOf } from './studentParity.ts';
 import type { ValidationPlace } from './trainingExamples.ts';
 import type { TrainingMaterial } from './trainingMaterial.ts';
 
@@ -49,14 +43,10 @@ export interface FinishRequest {
     | 'packageVersion'
   >;
   readonly threads: number;
-  readonly onRemark?: (text: string) => void;
-  readonly signal?: AbortSignal;
 }
 
 export const studentFiles = {
   config: 'config.json',
-  model: 'onnx/model.onnx',
-  quantized: quantizedFile,
   student: 'student.json',
   log: 'train.jsonl',
   curve: 'loss.svg',
@@ -71,6 +61,7 @@ export const studentFiles = {
 export async function finishStudent(request: FinishRequest): Promise<void> {
   const { folder, material, validation } = request;
   await writeModelFiles(request);
+  await quantizeModel(folder);
   const { student } = material;
   if (student === null) {
     await writeCard(request, { evaluation: null, calibration: 'None: it answers no task.', parity: [] });
@@ -81,7 +72,8 @@ export async function finishStudent(request: FinishRequest): Promise<void> {
   const calibration = await calibrationOf(request, student);
   const calibrated = { ...student, ...fieldsOf(student, calibration) };
   await writeStudent(folder, { ...calibrated, trainingDigests: seen });
-  const evaluation = validation.length > 0 ? await evaluateStudent(request, student.task as TaskId) : null;
+  const unseen = validation.some(({ trainingDigest }) => !seen.includes(trainingDigest));
+  const evaluation = unseen ? await evaluateStudent(request, student.task as TaskId) : null;
   const parity =
     validation.length > 0 ? await parityOf(folder, validation) : ['Not measured: no validation examples.'];
   // What it was calibrated on, and chosen by, counts as seen too.
@@ -95,7 +87,7 @@ export async function finishStudent(request: FinishRequest): Promise<void> {
 }
 
 async function writeModelFiles({ folder, model, material, result }: FinishRequest): Promise<void> {
-  await writeFileAtomic(join(folder, studentFiles.model), writeModel(exportModel(model, result.weights)));
+  await writeFileAtomic(join(folder, modelFiles.fp32), writeModel(exportModel(model, result.weights)));
   const config = exportConfig(model, material.labels);
   await writeFileAtomic(join(folder, studentFiles.config), `${JSON.stringify(config, null, 1)}\n`);
   const curve = lossCurve(await readTrainingLog(join(folder, studentFiles.log)), material.validationTitle);
@@ -115,7 +107,7 @@ async function calibrationOf({ folder, validation }: FinishRequest, student: Stu
     return { threshold: 0.5, description: 'None: a tagger names the likeliest tags.' };
   if (validation.length === 0)
     return { threshold: 0.5, description: 'Not calibrated: there are no validation examples.' };
-  const predictions = await answersOf(await loadOnnxPredictor(folder, {}), validation);
+  const predictions = await answersWith(folder, modelFiles.fp32, validation);
   return calibrateMatcher(student, validation, predictions);
 }
 
@@ -127,7 +119,7 @@ function fieldsOf({ kind }: Student, { calibration, threshold }: Calibration) {
 
 /** Scores on the validation examples: the student's training records are left out, so a held-out part is what remains. */
 async function evaluateStudent(request: FinishRequest, task: TaskId): Promise<Results | null> {
-  const { folder, place, seed, signal, onRemark } = request;
+  const { folder, place, seed, facts } = request;
   if (place === null) return null;
   const run = await mkdtemp(join(tmpdir(), 'distill-validation-'));
   try {
@@ -140,10 +132,9 @@ async function evaluateStudent(request: FinishRequest, task: TaskId): Promise<Re
       output: run,
       overwrite: true,
       seed,
-      ...(signal ? { signal } : {}),
-      ...(onRemark ? { onRemark } : {}),
     });
-    return results;
+    // The folder may be anywhere, and be moved: the student is known by its name.
+    return results && { ...results, student: { ...results.student, id: `onnx:${facts.name}` } };
   } finally {
     await rm(run, { recursive: true, force: true });
   }
@@ -153,9 +144,14 @@ async function evaluateStudent(request: FinishRequest, task: TaskId): Promise<Re
 const parityExamples = 200;
 
 async function parityOf(folder: string, validation: readonly Example[]): Promise<string[]> {
-  const { onnx, transformers } = await answersEveryWay(folder, validation.slice(0, parityExamples));
-  const difference = differenceOf(onnx, transformers);
-  return [`onnx: and transformers: on ${describeDifference(difference)}.`];
+  const examples = validation.slice(0, parityExamples);
+  const onnx = await answersWith(folder, modelFiles.fp32, examples);
+  const transformers = await answersOfTransformers(folder, examples);
+  const int8 = await answersWith(folder, modelFiles.int8, examples);
+  return [
+    `onnx: and transformers: on ${describeDifference(differenceOf(onnx, transformers))}.`,
+    `32-bit floats and int8 weights on ${describeDifference(differenceOf(onnx, int8))}.`,
+  ];
 }
 
 async function writeCard(
@@ -167,7 +163,7 @@ async function writeCard(
   const validations = rows.filter((row) => row.kind === 'validation');
   const { best, epoch, update, step, elapsedMs } = result.place;
   const files: { path: string; bytes: number }[] = [];
-  for (const path of [studentFiles.model, studentFiles.quantized]) {
+  for (const path of Object.values(modelFiles)) {
     const size = await stat(join(folder, path)).then(
       (entry) => entry.size,
       () => null,

@@ -59,10 +59,13 @@ export async function* predict(options: PredictOptions): AsyncGenerator<Predicti
   }
 }
 
+/** A predictor on another machine is asked about a batch at once, an example a request. */
+const requestsAtOnce = 8;
+
 async function* inBatches(
   student: Predictor,
   examples: AsyncIterable<UnlabelledExample>,
-  { batchSize = student.batchSize ?? 32, signal }: PredictOptions,
+  { batchSize = student.remote ? requestsAtOnce : (student.batchSize ?? 32), signal }: PredictOptions,
 ): AsyncGenerator<Prediction> {
   let batch: UnlabelledExample[] = [];
   for await (const example of examples) {

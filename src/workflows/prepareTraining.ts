@@ -74,8 +74,6 @@ export async function prepareTraining(
       place: source.place,
       seed,
       facts: factsOf(task, options, source, { material, model, teacher, settings, recipeOptions }),
-      ...(options.onRemark ? { onRemark: options.onRemark } : {}),
-      ...(options.signal ? { signal: options.signal } : {}),
     },
   };
 }

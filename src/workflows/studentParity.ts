@@ -4,10 +4,8 @@ import type { Predictor } from '../core/predictor.ts';
 import { loadOnnxPredictor } from '../students/onnx.ts';
 import { loadNamedPredictor } from './predictors.ts';
 
-export const quantizedFile = 'onnx/model_quantized.onnx';
-
 /** How two ways of running a student differ on the same examples. */
-export interface Difference {
+export interface AnswerDifference {
   readonly examples: number;
   /** Of the probabilities; null for answers without one. */
   readonly largest: number | null;
@@ -16,7 +14,7 @@ export interface Difference {
   readonly sameAnswers: number;
 }
 
-export function differenceOf(a: readonly Prediction[], b: readonly Prediction[]): Difference {
+export function differenceOf(a: readonly Prediction[], b: readonly Prediction[]): AnswerDifference {
   const gaps = a.flatMap(({ probability }, index) => {
     const other = b[index].probability;
     return typeof probability === 'number' && typeof other === 'number'
@@ -33,7 +31,7 @@ export function differenceOf(a: readonly Prediction[], b: readonly Prediction[])
 }
 
 /** `96 examples: largest difference of a probability 1.2e-7, mean 3e-8; 100 % the same answer`. */
-export function describeDifference({ examples, largest, mean, sameAnswers }: Difference): string {
+export function describeDifference({ examples, largest, mean, sameAnswers }: AnswerDifference): string {
   const gaps =
     largest === null || mean === null
       ? ''
@@ -53,12 +51,20 @@ export async function answersOf(predictor: Predictor, examples: readonly Example
   }
 }
 
-/** Answers of a student's folder through each runtime, and with its int8 weights. */
-export async function answersEveryWay(folder: string, examples: readonly Example[]) {
-  const onnx = await answersOf(await loadOnnxPredictor(folder, {}), examples);
-  const transformers = await answersOf(
-    await loadNamedPredictor(`transformers:${folder}`, null, undefined, { offline: true }),
-    examples,
-  );
-  return { onnx, transformers };
+/** A student's answers through onnxruntime, with one of its models. */
+export async function answersWith(
+  folder: string,
+  encoder: string,
+  examples: readonly Example[],
+): Promise<Prediction[]> {
+  return answersOf(await loadOnnxPredictor(folder, {}, { encoder }), examples);
+}
+
+/** A student's answers through transformers.js. */
+export async function answersOfTransformers(
+  folder: string,
+  examples: readonly Example[],
+): Promise<Prediction[]> {
+  const predictor = await loadNamedPredictor(`transformers:${folder}`, null, undefined, { offline: true });
+  return answersOf(predictor, examples);
 }

@@ -39,16 +39,27 @@ export interface GoldenGraph {
 
 export function goldenGraph(name: string): GoldenGraph {
   const path = (folder: string) => fileURLToPath(new URL(`../${folder}`, import.meta.url));
-  const { feeds, loss, gradients, steps } = JSON.parse(
-    readFileSync(path(`golden/graphs/${name}.json`), 'utf8'),
-  );
+  const { feeds, loss, gradients, steps } = readJson(path(`golden/graphs/${name}.json`));
   return {
     model: readModelFile(path(`fixtures/graphs/${name}.onnx`)),
     feeds: unpack(feeds),
     loss,
     gradients: unpack(gradients),
-    steps: steps && { ...steps, batches: steps.batches.map(unpack), weights: unpack(steps.weights) },
+    steps: steps && unpackSteps(steps),
   };
+}
+
+/** Steps of a model that is too large to be committed, from the files that the script wrote. */
+export function goldenSteps(modelFile: string, goldenFile: string): { model: Model; steps: GoldenSteps } {
+  return { model: readModelFile(modelFile), steps: unpackSteps(readJson(goldenFile).steps) };
+}
+
+const readJson = (file: string) => JSON.parse(readFileSync(file, 'utf8'));
+
+function unpackSteps(
+  steps: Omit<GoldenSteps, 'batches' | 'weights'> & { batches: PackedTensors[]; weights: PackedTensors },
+): GoldenSteps {
+  return { ...steps, batches: steps.batches.map(unpack), weights: unpack(steps.weights) };
 }
 
 function unpack(tensors: PackedTensors): Record<string, Tensor> {

@@ -97,7 +97,14 @@ test('the run id is the same wherever dataset and recording lie', async () => {
   const cwd = folderWithData();
   writeFileSync(join(cwd, 'answers.jsonl'), readFileSync(answers));
   const runIdOf = async (folder: string) => {
-    const args = ['--data', `${folder}data.jsonl`, '--student', `recorded:${folder}answers.jsonl`];
+    const args = [
+      '--task',
+      'matching',
+      '--data',
+      `${folder}data.jsonl`,
+      '--student',
+      `recorded:${folder}answers.jsonl`,
+    ];
     const { stdout } = await distill(['eval', '--predict-only', '--json', ...args], { cwd });
     return (JSON.parse(stdout) as { runId: string }).runId;
   };
