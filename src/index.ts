@@ -98,3 +98,4 @@ export { type PredictOptions, predict } from './workflows/predict.ts';
 export { loadNamedPredictor } from './workflows/predictors.ts';
 export type { RemoteOptions } from './workflows/remoteOptions.ts';
 export { type ScoreOptions, scoreRun } from './workflows/score.ts';
+export { type TeachOptions, type TeachOutcome, teach } from './workflows/teach.ts';
