@@ -33,7 +33,7 @@ export interface TeachOptions extends RemoteOptions, LocalContext {
   readonly onRemark?: (text: string) => void;
 }
 
-export interface TaughtTask {
+interface TaughtTask {
   readonly answers: number;
   /** Without an answer: not in the file, and asked again with `retryErrors`. */
   readonly errors: number;
