@@ -8,7 +8,7 @@ included, with PyTorch's gradients of the loss for every weight, and the weights
 PyTorch 1.13 (Debian 12) with a fixed seed; gradients in float64, rounded to float32 last. The models are written as the
 Hugging Face ones are (shapes read from tensors, buffers sliced and expanded, masks filled with the smallest number), so
 that the exported graphs hold the same chains of Shape, Gather, Concat, Reshape, Expand and Where; opset 14 writes layer
-normalisation in its parts, opset 17 as one op.
+normalisation in its parts, opset 17 as one op; opset 11 has axes as attributes.
 """
 
 import argparse
@@ -320,7 +320,8 @@ def write(path, value):
 
 def tiny():
     kinds = {"classifier": (Classifier, classifier_inputs, 14, True), "classifier-opset17": (Classifier, classifier_inputs, 17, False),
-             "tagger": (Tagger, tagger_inputs, 17, True), "bi-encoder": (BiEncoder, pair_inputs, 14, True)}
+             "tagger": (Tagger, tagger_inputs, 17, True), "bi-encoder": (BiEncoder, pair_inputs, 14, True),
+             "tagger-opset11": (Tagger, tagger_inputs, 11, True)}
     for seed, (name, (kind, make_inputs, opset, folding)) in enumerate(kinds.items()):
         random = torch.Generator().manual_seed(seed)
         model = make(kind, TINY, seed, 0.25)

@@ -56,7 +56,12 @@ export function ratios({ rows }: Measurement): string[] {
   });
   const [best, otherBest] = [fastest(ours), fastest(theirs)];
   const overall = best && otherBest ? (otherBest.fastestMs / best.fastestMs).toFixed(2) : 'none';
-  return [`Steps a second, distill : PyTorch: ${equal.join(', ')}; each at its best: ${overall}.`];
+  const processor = (some: readonly Row[]) =>
+    Math.min(...some.map(({ processorMs }) => processorMs ?? Infinity));
+  return [
+    `Steps a second, distill : PyTorch: ${equal.join(', ')}; each at its best: ${overall}.`,
+    `By processor time at 1 thread, which other load on the machine hardly changes: ${(processor(theirs) / processor(ours)).toFixed(2)}.`,
+  ];
 }
 
 function table(head: readonly string[], lines: readonly (readonly string[])[]): string {

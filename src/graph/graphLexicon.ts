@@ -2,7 +2,7 @@ import { createSkillLexicon, type SkillAlias, type SkillLexicon } from '../docum
 import type { GraphData } from './graphData.ts';
 
 /** Every spelling that the graph knows, canonical names first. */
-function graphAliases({ skills }: Pick<GraphData, 'skills'>): SkillAlias[] {
+export function graphAliases({ skills }: Pick<GraphData, 'skills'>): SkillAlias[] {
   return [
     ...skills.map(({ name, exactCase }) => ({
       alias: name,

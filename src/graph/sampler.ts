@@ -6,6 +6,7 @@ import type { SplitFractions } from '../core/splits.ts';
 import { drawCareer } from './sampling/chain.ts';
 import { chooseSkills, drawDistractors } from './sampling/chooseSkills.ts';
 import { drawOne } from './sampling/draw.ts';
+import { exchangeSkills } from './sampling/exchange.ts';
 import { drawFilter, drawRemoved, drawStyle, drawSwap } from './sampling/negatives.ts';
 import {
   chooseStrata,
@@ -73,15 +74,16 @@ function drawContext(graph: SkillGraph, stratum: Stratum, random: Random) {
     const primary = drawOne(stratum.occupations, random);
     const career = drawCareer(graph, primary, random);
     const chosen = chooseSkills(graph, career, random);
-    const { required, extra } = chosen;
-    const removed = drawRemoved(required, random);
-    const distractors = drawDistractors(graph, career, chosen, removed, random);
-    if (required.length < fewestSkills || distractors.length < removed.length) continue;
+    const toRemove = drawRemoved(chosen.required, random);
+    const found = drawDistractors(graph, career, chosen, toRemove, random);
+    if (chosen.required.length < fewestSkills || found.length < toRemove.length) continue;
+    const drawn = { required: chosen.required, removed: toRemove, distractors: found };
+    const { required, removed, distractors } = exchangeSkills(drawn, random);
     const { asOf, occupations } = drawTimeline(graph, career, required, random);
     const content = {
       occupations,
       skills: required.map(({ name }) => name),
-      extraSkills: extra.map(({ name }) => name),
+      extraSkills: chosen.extra.map(({ name }) => name),
       distractors: distractors.map(({ name }) => name),
       filter: drawFilter(removed, occupations, random),
       swap: drawSwap(removed, distractors, occupations, random),

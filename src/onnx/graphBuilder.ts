@@ -6,6 +6,7 @@ import { constantOfNode, inferNode, opsetOf } from './inferNode.ts';
 import { inferTypes } from './inferTypes.ts';
 import type { Graph, Model, Node, Shape, Tensor, UnmodelledFields, ValueInfo } from './model.ts';
 import { renameValues } from './renameValues.ts';
+import { statableShape } from './statableShape.ts';
 import { scalarTensor } from './tensors.ts';
 import { typeOfTensor } from './typeOfTensor.ts';
 import { UniqueNames } from './uniqueNames.ts';
@@ -270,7 +271,7 @@ export class GraphBuilder {
       inputs: this.graphInputs,
       outputs: [...this.graphOutputs.values()].map((name) => {
         const { dataType, shape } = this.value(name);
-        return { name, dataType, shape: shape && statable(shape) };
+        return { name, dataType, shape: shape && statableShape(shape) };
       }),
       valueInfo: this.source?.graph.valueInfo ?? [],
       ...unmodelledOf(this.source?.graph),
@@ -290,11 +291,6 @@ export class GraphBuilder {
 function withoutTrailingGaps(names: readonly string[]): string[] {
   const last = names.findLastIndex((name) => name !== '');
   return names.slice(0, last + 1);
-}
-
-/** Expressions are no names that ONNX would accept in a file: they are left open. */
-function statable(shape: Shape): Shape {
-  return shape.map((dim) => (typeof dim === 'string' && !/^\w+$/.test(dim) ? '' : dim));
 }
 
 function unmodelledOf(source: { readonly unmodelled?: UnmodelledFields } | undefined) {

@@ -25,10 +25,15 @@ export interface ThrottleOptions {
 }
 
 const firstWindow = 4;
-/** How much faster is tried when all goes well, and how long that waits at first; longer after each refusal. */
-const growth = 1.03;
+/** A rate that is taken a little too high is corrected at the next refusal; one that is too low leaves allowance unused. */
+const leastOptimism = 0.01;
+/** How much faster is tried when nothing was refused for a while, twice as much each time; how long that while is, at first and later. */
+const firstStep = 0.03;
+const longestStep = 0.5;
 const firstPatienceMs = 2000;
 const longestPatienceMs = 60_000;
+/** Turns that were missed may be caught up at once, since services save up what is not used: so much of them at first. */
+const firstCreditMs = 2000;
 /** Fewer answers between two refusals say little about a rate. */
 const fewestMeasured = 5;
 
@@ -41,14 +46,19 @@ const fewestMeasured = 5;
  */
 export function createAdaptiveThrottle({ maximum, clock = systemClock }: ThrottleOptions): Throttle {
   let window = Math.min(firstWindow, maximum);
-  let underWay = 0;
+  /** When each attempt that is under way was started; the refused one is no longer among them. */
+  const underWay: number[] = [];
   let ratePerMs: number | null = null;
   let nextStartAt = 0;
+  let creditMs = firstCreditMs;
   let pausedUntil = 0;
   let patienceMs = firstPatienceMs;
+  let step = firstStep;
+  let lastMeasured = 0;
+  let doubt = 1;
   let changedAt = clock.now();
   /** Since an attempt was sent that was refused: its start, and what was answered of attempts that began since. */
-  let epoch = { startedAt: clock.now(), answered: 0 };
+  let epoch: { startedAt: number; answered: number; pausedMs: number } | null = null;
   let refusedAt = Number.NEGATIVE_INFINITY;
   /** In the order in which they came. */
   let turn: Promise<void> = Promise.resolve();
@@ -59,11 +69,10 @@ export function createAdaptiveThrottle({ maximum, clock = systemClock }: Throttl
       signal?.throwIfAborted();
       const waitMs = Math.max(pausedUntil, ratePerMs === null ? 0 : nextStartAt) - clock.now();
       if (waitMs > 0) await clock.sleep(waitMs, signal);
-      else if (underWay >= Math.floor(window)) await vacancy(signal);
+      else if (underWay.length >= Math.floor(window)) await vacancy(signal);
       else break;
     }
-    underWay += 1;
-    if (ratePerMs !== null) nextStartAt = Math.max(clock.now(), nextStartAt) + 1 / ratePerMs;
+    if (ratePerMs !== null) nextStartAt = Math.max(clock.now() - creditMs, nextStartAt) + 1 / ratePerMs;
   }
 
   function vacancy(signal: AbortSignal | undefined): Promise<void> {
@@ -78,32 +87,45 @@ export function createAdaptiveThrottle({ maximum, clock = systemClock }: Throttl
   }
 
   function answered(startedAt: number): void {
-    if (startedAt >= epoch.startedAt) epoch.answered += 1;
+    if (epoch && startedAt >= epoch.startedAt) epoch.answered += 1;
     if (ratePerMs === null) window = Math.min(maximum, window + 1);
     else {
       window = Math.min(maximum, window + 1 / window);
       if (clock.now() - changedAt < patienceMs) return;
-      ratePerMs *= growth;
+      ratePerMs *= 1 + step;
+      step = Math.min(longestStep, 2 * step);
       changedAt = clock.now();
     }
   }
 
   function refused(startedAt: number, retryAfterMs: number): void {
     const now = clock.now();
+    const wasPausedUntil = pausedUntil;
     pausedUntil = Math.max(pausedUntil, now + retryAfterMs);
     // Those that were under way together are refused together, for one reason.
     if (startedAt < refusedAt) return;
     refusedAt = now;
-    const measured = epoch.answered / (startedAt - epoch.startedAt);
-    if (ratePerMs === null) window = Math.max(1, window / 2);
-    if (epoch.answered >= fewestMeasured) {
-      const isConfirmed = ratePerMs !== null && Math.abs(measured / ratePerMs - 1) < 0.05;
-      patienceMs = isConfirmed ? Math.min(longestPatienceMs, patienceMs * 2) : firstPatienceMs;
-      ratePerMs = measured;
-    } else if (ratePerMs !== null) ratePerMs *= 0.9;
-    epoch = { startedAt, answered: 0 };
-    nextStartAt = 0;
+    // Refused while catching up: the service does not save up so much.
+    if (ratePerMs !== null && startedAt < wasPausedUntil + creditMs) creditMs /= 2;
+    nextStartAt = now;
     changedAt = now;
+    step = firstStep;
+    if (ratePerMs === null) window = Math.max(1, window / 2);
+    if (epoch !== null) {
+      // Refusals come at once, answers take their time: what was sent before and is not back yet was let in, too.
+      const { startedAt: since, pausedMs } = epoch;
+      const letIn = epoch.answered + underWay.filter((start) => start >= since && start < startedAt).length;
+      if (letIn < fewestMeasured) return;
+      const measured = letIn / (startedAt - since);
+      const isConfirmed = Math.abs(measured / lastMeasured - 1) < 0.1;
+      patienceMs = isConfirmed ? Math.min(longestPatienceMs, patienceMs * 2) : firstPatienceMs;
+      doubt = isConfirmed ? doubt / 2 : 1;
+      lastMeasured = measured;
+      // While nobody asked, the service may have saved up no more: the rate may be higher by that share of the time.
+      ratePerMs =
+        measured * (1 + Math.max(leastOptimism, doubt * Math.min(0.5, pausedMs / (startedAt - since))));
+    }
+    epoch = { startedAt, answered: 0, pausedMs: retryAfterMs };
   }
 
   function overloaded(): void {
@@ -124,8 +146,10 @@ export function createAdaptiveThrottle({ maximum, clock = systemClock }: Throttl
         pass();
       }
       const startedAt = clock.now();
+      underWay.push(startedAt);
+      const isBack = () => underWay.splice(underWay.indexOf(startedAt), 1);
       try {
-        const value = await attempt();
+        const value = await attempt().finally(isBack);
         answered(startedAt);
         return value;
       } catch (error) {
@@ -136,7 +160,6 @@ export function createAdaptiveThrottle({ maximum, clock = systemClock }: Throttl
         }
         throw error;
       } finally {
-        underWay -= 1;
         wake?.();
         wake = undefined;
       }

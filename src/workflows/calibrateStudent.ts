@@ -58,7 +58,7 @@ function scoreOf({ kind }: ClassifierStudent | EmbedderStudent, probability: num
 }
 
 /** Between two probabilities that occur, or one half; of thresholds equally good, the nearest to one half. */
-function bestThreshold(
+export function bestThreshold(
   answers: readonly { readonly probability: number; readonly isMatch: boolean }[],
 ): number {
   const sorted = [...answers].sort((a, b) => a.probability - b.probability);

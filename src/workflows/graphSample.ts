@@ -1,7 +1,7 @@
 import type { Context, ContextSampler } from '../core/context.ts';
 import { InterruptedError, UsageError } from '../core/errors.ts';
-import type { SkillLexicon } from '../documents/lexicon.ts';
-import { graphLexicon } from '../graph/graphLexicon.ts';
+import type { SkillAlias, SkillLexicon } from '../documents/lexicon.ts';
+import { graphAliases, graphLexicon } from '../graph/graphLexicon.ts';
 import { createContextSampler, type SamplerOptions } from '../graph/sampler.ts';
 import { writeFileAtomic } from '../io/atomicWrite.ts';
 import { describeGraph, openGraph } from './graphViews.ts';
@@ -15,7 +15,8 @@ export interface GraphSamplerOptions extends Omit<SamplerOptions, 'seed'> {
 
 export interface GraphSampler {
   readonly sampler: ContextSampler;
-  /** The graph's spellings of skills. */
+  /** The graph's spellings of skills, as a list and as a lexicon. */
+  readonly aliases: readonly SkillAlias[];
   readonly lexicon: SkillLexicon;
   readonly title: string;
   readonly licence: string;
@@ -33,6 +34,7 @@ export async function openSampler({
   const graph = await openGraph(path);
   return {
     sampler: createContextSampler(graph, { seed, ...options }),
+    aliases: graphAliases(graph.data),
     lexicon: graphLexicon(graph.data),
     ...(await describeGraph(path)),
   };

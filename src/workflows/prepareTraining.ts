@@ -1,8 +1,9 @@
 import { basename, resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
+import type { Example } from '../core/example.ts';
 import { openTextEncoder, type TrainingTokenizer } from '../runtime/openTextEncoder.ts';
 import { tasksById } from '../tasks/tasksById.ts';
-import type { TeacherAnswers } from '../train/recipes/recipe.ts';
+import type { Recipe, TeacherAnswers } from '../train/recipes/recipe.ts';
 import type { StudentModel } from '../train/studentModel.ts';
 import type { TrainingSettings } from '../train/trainingPlan.ts';
 import type { FinishRequest } from './finishStudent.ts';
@@ -23,6 +24,14 @@ export interface PreparedTraining {
   readonly finish: Omit<FinishRequest, 'folder' | 'model' | 'material' | 'result' | 'threads'>;
 }
 
+/** What a program may bring along, instead of what options would choose. */
+export interface CustomTraining {
+  /** Examples to train and validate on, instead of those of `data`. */
+  readonly source?: TrainingSource;
+  /** Heads, losses and answers for them. */
+  readonly recipe?: (train: readonly Example[], maximumLength: number) => Recipe;
+}
+
 const defaultVocabularySize = 8000;
 
 /**
@@ -33,10 +42,11 @@ export async function prepareTraining(
   task: TrainableTask,
   options: TrainOptions,
   settings: TrainingSettings,
+  custom: CustomTraining = {},
 ): Promise<PreparedTraining> {
   const { seed } = settings;
   const say = (text: string) => options.onRemark?.(text);
-  const source = await readTrainingSource(task, options, seed);
+  const source = custom.source ?? (await readTrainingSource(task, options, seed));
   source.remarks.forEach(say);
   const start = options.init === undefined ? null : await startingPoint(options.init, options);
   const maximumLength = maximumLengthOf(options, start);
@@ -51,6 +61,7 @@ export async function prepareTraining(
     tokenizer,
     teacher,
     maximumLength,
+    recipe: custom.recipe,
   });
   if (material.items.length === 0)
     throw new UsageError(`${source.name} has nothing to train on`, { advice: 'give it more records' });
@@ -105,7 +116,7 @@ async function teacherOf(
   { teacher, signal }: TrainOptions,
   { dataset, train }: TrainingSource,
 ): Promise<TeacherAnswers> {
-  if (teacher === undefined || teacher === 'none' || dataset === null) return new Map();
+  if (teacher === undefined || teacher === 'none') return new Map();
   if (task !== 'matching') {
     throw new UsageError(
       `--teacher does not go with --task ${task}: only probabilities of a match are learned`,
@@ -125,10 +136,12 @@ async function materialOf(
     tokenizer,
     teacher,
     maximumLength,
+    recipe,
   }: {
     readonly tokenizer: TrainingTokenizer;
     readonly teacher: TeacherAnswers;
     readonly maximumLength: number;
+    readonly recipe: CustomTraining['recipe'];
   },
 ): Promise<Pick<PreparedTraining, 'material' | 'recipeOptions'>> {
   if (task === 'language-modelling') {
@@ -138,7 +151,9 @@ async function materialOf(
       });
     return { material: await languageMaterial(texts, tokenizer, maximumLength), recipeOptions: {} };
   }
-  const chosen = recipeOf(task, options, train, teacher, maximumLength);
+  const chosen = recipe
+    ? { recipe: recipe(train, maximumLength), options: { recipe: 'custom' } }
+    : recipeOf(task, options, train, teacher, maximumLength);
   const material = await taskMaterial(tasksById[task], chosen.recipe, { train, validation }, tokenizer);
   return { material, recipeOptions: chosen.options };
 }

@@ -8,7 +8,7 @@ import { openCheckpoints } from '../train/checkpoint.ts';
 import { type TrainingResult, train } from '../train/loop.ts';
 import type { TrainingPlan } from '../train/trainingPlan.ts';
 import { finishStudent, studentFiles } from './finishStudent.ts';
-import { prepareTraining } from './prepareTraining.ts';
+import { type CustomTraining, prepareTraining } from './prepareTraining.ts';
 import { settingsOf } from './trainingSettings.ts';
 import { type TrainOptions, trainableTask } from './trainOptions.ts';
 
@@ -29,17 +29,21 @@ const checkpointEveryMs = 120_000;
 
 /**
  * Trains a student from a dataset and writes its folder: model, tokenizer, description, card.
+ * @param custom examples made elsewhere, or another recipe for them, where a program wants more than the verb offers.
  * @throws UsageError or InputError (exit 2) when the request or the data can't be used; InterruptedError (130) when the
  * signal aborts, after a checkpoint; RuntimeFailure (1) on a loss that is not finite, or when a file can't be written.
  */
-export async function trainStudent(options: TrainOptions): Promise<TrainOutcome> {
+export async function trainStudent(
+  options: TrainOptions,
+  custom: CustomTraining = {},
+): Promise<TrainOutcome> {
   const task = trainableTask(options.task);
   const { output } = options;
   await prepareOutput(options);
   const release = await lockFolder(output);
   try {
     const settings = settingsOf(options);
-    const prepared = await prepareTraining(task, options, settings);
+    const prepared = await prepareTraining(task, options, settings, custom);
     const { model, material } = prepared;
     const plan: TrainingPlan = {
       student: model,
@@ -59,6 +63,7 @@ export async function trainStudent(options: TrainOptions): Promise<TrainOutcome>
         settings,
         model: model.description,
         recipe: prepared.recipeOptions,
+        terms: material.terms.map(({ id, weight }) => ({ id, weight })),
         items: digestValue(material.items.map((item) => sha256(JSON.stringify(item)))),
       }),
       resume: options.resume ?? false,

@@ -112,7 +112,7 @@ export function examplesOf(task: Task, records: readonly DatasetRecord[], what: 
 /** The teacher's probability of a match for the examples that it answers; its verdict alone counts as certain. */
 export async function askTeacher(
   name: string,
-  dataset: Dataset,
+  dataset: Dataset | null,
   examples: readonly Example[],
   signal?: AbortSignal,
 ): Promise<TeacherAnswers> {

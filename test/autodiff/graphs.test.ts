@@ -5,7 +5,7 @@ import type { Tensor } from '../../src/onnx/model.ts';
 import { goldenGraph } from './goldenGraphs.ts';
 import { openModel } from './runModel.ts';
 
-const graphs = ['classifier', 'classifier-opset17', 'tagger', 'bi-encoder'];
+const graphs = ['classifier', 'classifier-opset17', 'tagger', 'tagger-opset11', 'bi-encoder'];
 
 test.each(graphs)(
   '%s, as PyTorch exported it: loss and the gradients of all weights are PyTorch’s',

@@ -107,6 +107,29 @@ test('no removed skill is named by what stays, in any spelling that the graph kn
   expect(named).toEqual([]);
 });
 
+test('which of two exchanged skills is asked for is left to chance', () => {
+  // Over many contexts each skill is removed about as often as inserted: the sign test on the commonest ones.
+  const counts = new Map<string, { removed: number; inserted: number }>();
+  for (const { removed, inserted } of contexts.flatMap(({ swap }) => swap.skills)) {
+    for (const [name, role] of [
+      [removed, 'removed'],
+      [inserted, 'inserted'],
+    ] as const) {
+      const known = counts.get(name) ?? { removed: 0, inserted: 0 };
+      counts.set(name, { ...known, [role]: known[role] + 1 });
+    }
+  }
+  const common = [...counts.values()]
+    .sort((a, b) => b.removed + b.inserted - a.removed - a.inserted)
+    .slice(0, 40);
+  const [removed, all] = [
+    common.reduce((sum, each) => sum + each.removed, 0),
+    common.reduce((sum, each) => sum + each.removed + each.inserted, 0),
+  ];
+  // A fair coin: within three standard deviations of a half.
+  expect(Math.abs(removed / all - 0.5)).toBeLessThan(3 * Math.sqrt(0.25 / all));
+});
+
 test('a context depends on graph, seed and number only', () => {
   expect(sample(5, 20)).toEqual(contexts.slice(0, 20));
   expect([...createContextSampler(graph, { seed: 5 }).contexts(100, 103)]).toEqual(contexts.slice(100, 103));

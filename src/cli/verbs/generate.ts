@@ -2,12 +2,13 @@ import { type Command, Option } from 'commander';
 import type { GenerateOptions, GenerateOutcome } from '../../workflows/generate.ts';
 import type { GenerationEstimate } from '../../workflows/generation/estimateGeneration.ts';
 import { interruptSignal } from '../interrupt.ts';
-import { addOutputOptions, addRemoteOptions, integer, seedOption } from '../options.ts';
+import { addOutputOptions, addRemoteOptions, collect, integer, seedOption } from '../options.ts';
 import { createTerminal, type OutputOptions, type Terminal } from '../terminal.ts';
 
 interface GenerateFlags
   extends OutputOptions,
-    Omit<GenerateOptions, 'prices' | 'signal' | 'onProgress' | 'onRemark' | 'onSending'> {
+    Omit<GenerateOptions, 'groups' | 'prices' | 'signal' | 'onProgress' | 'onRemark' | 'onSending'> {
+  readonly group?: string[];
   readonly price?: string[];
   readonly dryRun?: boolean;
 }
@@ -20,8 +21,9 @@ export function registerGenerate(program: Command): void {
     )
     .option(
       '--graph <folder>',
-      'skill graph to draw contexts from (see `distill graph`; default: the shipped one)',
+      'skill graph to draw contexts from (default: the shipped one; see `distill graph`)',
     )
+    .option('--group <code or title>', 'only this occupation group (repeatable; default: all)', collect)
     .option('--contexts <file>', 'instead: contexts as JSON lines, as `distill graph sample` writes them')
     .option('--count <n>', 'how many records (of a file of contexts: default all)', integer(1))
     .requiredOption('--teacher <teacher>', 'who writes: offline (a grammar), or openai:<model>')
@@ -51,7 +53,7 @@ export function registerGenerate(program: Command): void {
 The same command goes on where an earlier one was stopped or killed; nothing that was answered is asked again.
 
 Examples:
-  distill generate --graph out/graph --count 1000 --teacher offline --output out/offline
+  distill generate --count 1000 --teacher offline --output out/offline
   distill generate --graph out/graph --count 200 --teacher openai:gpt-4o-2024-08-06 --budget-usd 5 --output out/written
   distill generate --graph out/graph --count 5000 --teacher openai:gpt-4o-2024-08-06 --batch --output out/batch
   distill generate --contexts contexts.jsonl --teacher openai:any --output out/given --export-requests requests.jsonl
@@ -66,9 +68,10 @@ async function runGenerate(flags: GenerateFlags): Promise<void> {
   const { createProgress } = await import('../progress.ts');
   const progress = createProgress(terminal);
   const interrupt = interruptSignal(terminal);
-  const { price: prices, dryRun, ...options } = flags;
+  const { group: groups, price: prices, dryRun, cache: _, ...options } = flags;
   const settings: GenerateOptions = {
     ...options,
+    ...(groups && { groups }),
     ...(prices && { prices }),
     signal: interrupt.signal,
     onProgress: ({ stage, done, total, detail }) => progress.update(stage, done, total, detail),

@@ -121,7 +121,7 @@ export function createVocabulary(cells: readonly Cell[], options: VocabularyOpti
     const spelledOut = acronyms.get(key);
     if (spelledOut !== undefined) return accept(phrase, spelledOut, 'acronym');
     const rejection = notSkills.rejection(phrase, trusted);
-    if (rejection === 'listed') return reject(rejection);
+    if (rejection === 'listed' || (trusted && rejection !== null)) return reject(rejection);
     if (trusted) return accept(phrase, misspelled.get(key) ?? key, 'spelling');
     const parts = joinedParts(phrase);
     if (parts?.every((part) => supportOf(part) >= Math.max(supportForParts, supportOf(phrase) + 1))) {

@@ -47,7 +47,10 @@ function drawExperience(
   return { kind, title, requiredYears, resumeYears };
 }
 
-/** The distractors, one for each removed skill in this order; and years that could be moved. */
+/** Half of the swaps leave the years alone, so that nothing but reading the skills tells them. */
+const movedYearsOdds = 0.5;
+
+/** The distractors, one for each removed skill in this order; and in half of the contexts years that are moved. */
 export function drawSwap(
   removed: readonly SkillNode[],
   distractors: readonly SkillNode[],
@@ -55,7 +58,8 @@ export function drawSwap(
   random: Random,
 ): ContextSwap {
   const pairs = removed.map(({ name }, at) => ({ removed: name, inserted: distractors[at].name }));
-  return { skills: pairs, experience: drawMovedYears(occupations, random) };
+  const movesYears = random.next() < movedYearsOdds;
+  return { skills: pairs, experience: movesYears ? drawMovedYears(occupations, random) : null };
 }
 
 function drawMovedYears(

@@ -167,7 +167,7 @@ export const sayNothing: ReadonlySet<string> = new Set(
   us u.s. army navy military air force public private commercial industrial residential institutional custom utility
   clinic hospital school college university high elementary middle house home shop store plant factory mill yard
   operations business services service technical support product production systems system work job career labor
-  combination multi-skilled universal regular relief floor set up setup`
+  substitute combination multi-skilled universal regular relief floor set up setup`
     .trim()
     .split(/\s+/),
 );

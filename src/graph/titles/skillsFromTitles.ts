@@ -27,7 +27,7 @@ export function skillsFromTitles(titles: readonly string[]): TitleSkill[] {
     const before = words.slice(0, -1).filter((word) => !sayNothing.has(word.toLowerCase()));
     if (before.length !== words.length - 1 || before.length > 2) continue;
     if (before.some((word) => isPerson(word.toLowerCase()) || isUnclear(word))) continue;
-    if (before.length === 0 && isVague(activity)) continue;
+    if (before.length === 0 ? isVague(activity) : before.at(-1)?.toLowerCase() === activity) continue;
     add(sentenceCase([...before, activity]));
   }
   return [...found.values()];

@@ -22,7 +22,7 @@ const frames: Record<SkillKind, readonly string[]> = {
   ),
   practice: listed(
     `took care of {s} for {n} {o} | carried out {s} for {N} {o} | led {s} for {n} {o} | was responsible for {s} across {n} {o}
-    | took over {s} and handed it on in better order | did {s} week after week, for {N} {o} in all | brought {s} up to standard within {n} months
+    | took over {s} and handed it on in better order | did {s} week after week, for {N} {o} in all | brought {s} up to standard within a few months
     | shared {s} with {n} {p} | wrote the house guide to {s} | showed {n} {p} how {s} is done | looked after {s} on {n} {o}
     | planned {s} with {p}`,
   ),

@@ -120,7 +120,7 @@ function planSlots(
 
 /** The skills shown in a role, between deeds that name none. */
 function planLines(
-  { occupations }: Context,
+  context: Context,
   slots: readonly (Slot & { readonly isShown?: boolean })[],
   position: number,
   sector: Sector,
@@ -128,7 +128,7 @@ function planLines(
 ): LinePlan[] {
   const shownHere = slots
     .map((slot, index) => ({ slot, index }))
-    .filter(({ slot, index }) => slot.isShown && roleOf(slot.skill, index, occupations) === position);
+    .filter(({ slot, index }) => slot.isShown && roleOf(slot.skill, index, context) === position);
   const deeds = random.shuffle(sector.deeds).slice(0, 1 + random.integer(position === 0 ? 3 : 2));
   const opening = () =>
     pick(random, ['I ', 'I ', 'I also ', 'Besides, I ', 'There I ', 'In those years I ', 'Later I ']);
@@ -138,10 +138,18 @@ function planLines(
   ]);
 }
 
-/** One of the roles in which the context has the skill; any role for one beyond the posting. */
-function roleOf(skill: string, index: number, occupations: Context['occupations']): number {
+/**
+ * One of the roles in which the context has the skill, if possible one that every version of the résumé has; any role for a
+ * skill that is in none.
+ */
+function roleOf(skill: string, index: number, { occupations, filter }: Context): number {
   const holding = occupations.flatMap((occupation, position) =>
     occupation.skills.includes(skill) ? [position] : [],
   );
-  return holding.length > 0 ? holding[index % holding.length] : index % occupations.length;
+  const lasting =
+    filter.experience.kind === 'removed'
+      ? holding.filter((position) => occupations[position].title !== filter.experience.title)
+      : holding;
+  const choice = lasting.length > 0 ? lasting : holding;
+  return choice.length > 0 ? choice[index % choice.length] : index % occupations.length;
 }

@@ -2,6 +2,7 @@ import { type Context, contextSchema } from '../../core/context.ts';
 import { InputError, UsageError } from '../../core/errors.ts';
 import { digestValue } from '../../core/hash.ts';
 import { parseAs } from '../../core/parseAs.ts';
+import type { SkillAlias } from '../../documents/lexicon.ts';
 import { readJsonLines } from '../../io/jsonl.ts';
 import { openSampler } from '../graphSample.ts';
 
@@ -14,38 +15,47 @@ export interface ContextSource {
   readonly licence: string;
   /** How many there are; null: as many as one likes. */
   readonly available: number | null;
+  /** Spellings of skills that it knows. */
+  readonly aliases: readonly SkillAlias[];
   /** The first `count`, in an order that does not depend on it. */
   contexts(count: number): Iterable<Context>;
+}
+
+export interface ContextSourceOptions {
+  /** A graph folder or file; default: the shipped one. */
+  readonly graph?: string;
+  /** Instead: contexts as JSON lines. */
+  readonly contexts?: string;
+  /** Occupation groups of the graph by code or title; default: all. */
+  readonly groups?: readonly string[];
+  readonly seed: number;
 }
 
 /**
  * A file of contexts, or a skill graph to sample from: the one named, else the shipped one.
  * @throws UsageError when both are named; InputError where it can't be read.
  */
-export async function contextSource({
-  graph,
-  contexts,
-  seed,
-}: {
-  readonly graph?: string;
-  readonly contexts?: string;
-  readonly seed?: number;
-}): Promise<ContextSource> {
-  if (contexts === undefined) return contextsFromGraph(graph, seed);
-  if (graph === undefined) return contextsFromFile(contexts);
-  throw new UsageError('generate draws contexts from --graph or --contexts', {
-    advice: 'name one of the two',
-  });
+export async function openContextSource(options: ContextSourceOptions): Promise<ContextSource> {
+  const { graph, contexts, groups } = options;
+  if (contexts === undefined) return contextsFromGraph(options);
+  if (graph === undefined && groups === undefined) return contextsFromFile(contexts);
+  throw new UsageError(
+    'contexts come from a file (--contexts) or from a graph (--graph, --group), not both',
+    {
+      advice: 'leave one of them out',
+    },
+  );
 }
 
 /** As many as one likes; the same ones as `distill graph sample` gives for this seed. */
-async function contextsFromGraph(graph: string | undefined, seed = 17): Promise<ContextSource> {
-  const { sampler, title, licence } = await openSampler({ graph, seed });
+async function contextsFromGraph({ graph, groups = [], seed }: ContextSourceOptions): Promise<ContextSource> {
+  const { sampler, aliases, title, licence } = await openSampler({ graph, groups, seed });
   return {
-    digest: digestValue({ graph: sampler.graphDigest, seed }),
-    description: `sampled from "${title}", digest ${sampler.graphDigest.slice(0, 16)}, seed ${seed}`,
+    digest: digestValue({ graph: sampler.graphDigest, seed, groups }),
+    description: `contexts sampled from "${title}", digest ${sampler.graphDigest.slice(0, 16)}, seed ${seed}`,
     licence,
     available: null,
+    aliases,
     contexts: (count) => sampler.contexts(0, count),
   };
 }
@@ -72,6 +82,7 @@ async function contextsFromFile(path: string): Promise<ContextSource> {
     description: 'contexts from a file',
     licence: 'not stated',
     available: contexts.length,
+    aliases: [],
     contexts: (count) => contexts.slice(0, count),
   };
 }

@@ -8,11 +8,14 @@ import { teacherDigest } from '../../teacher/stages.ts';
 import type { TeacherSampling } from '../../teacher/teacherModel.ts';
 import { type RemoteOptions, remoteContextOf } from '../remoteOptions.ts';
 import { type ChatTeacher, openChatTeacher } from './chatTeacher.ts';
-import { type ContextSource, contextSource } from './contextSource.ts';
+import { type ContextSource, openContextSource } from './contextSource.ts';
 
 export interface GenerateOptions extends RemoteOptions {
-  /** A skill graph's folder, or contexts as JSON lines; default: the shipped graph. */
+  /** A skill graph's folder; default: the shipped one. */
   readonly graph?: string;
+  /** Occupation groups of the graph by code or title; default: all. */
+  readonly groups?: readonly string[];
+  /** Instead: contexts as JSON lines. */
   readonly contexts?: string;
   /** How many records; of a file of contexts: default all. */
   readonly count?: number;
@@ -83,7 +86,7 @@ const longestAnswer = 4096;
 /** @throws UsageError or InputError when the request can't be used. */
 export async function planGeneration(options: GenerateOptions): Promise<GenerationPlan> {
   const { seed = defaultSeed, concurrency = 16, maximumReasks = 2 } = options;
-  const source = await contextSource({ ...options, seed });
+  const source = await openContextSource({ ...options, seed });
   const count = countOf(options, source);
   const remote = remoteContextOf({ ...options, maxTokens: options.maxTokens ?? longestAnswer }, seed);
   const teacher = teacherOf(options, remote, concurrency);
@@ -101,13 +104,14 @@ export async function planGeneration(options: GenerateOptions): Promise<Generati
     remote,
     concurrency,
     maximumReasks,
-    shows: createSkillEvidence(),
+    shows: createSkillEvidence(source.aliases),
     digest: digestValue({ contexts: source.digest, teacher: options.teacher, version }),
   };
 }
 
 function countOf({ count }: GenerateOptions, { available, description }: ContextSource): number {
-  if (available === null && count === undefined) throw new UsageError('generate needs --count');
+  if (available === null && count === undefined)
+    throw new UsageError('generate needs --count: how many records to draw from the graph');
   if (available !== null && count !== undefined && count > available)
     throw new UsageError(`--count ${count}: there are ${available} ${description}`);
   return count ?? available ?? 0;
