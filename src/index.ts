@@ -105,6 +105,7 @@ export type { CustomTraining } from './workflows/prepareTraining.ts';
 export { type QuantizeOptions, type QuantizeOutcome, quantizeStudent } from './workflows/quantize.ts';
 export type { RemoteOptions } from './workflows/remoteOptions.ts';
 export { type ScoreOptions, scoreRun } from './workflows/score.ts';
+export { type TeachOptions, type TeachOutcome, teach } from './workflows/teach.ts';
 export { type TrainOutcome, trainStudent } from './workflows/train.ts';
 export type { TrainingSource } from './workflows/trainingSource.ts';
 export type { TrainOptions } from './workflows/trainOptions.ts';

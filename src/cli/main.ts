@@ -16,6 +16,7 @@ import { registerMerge } from './verbs/merge.ts';
 import { registerPredict } from './verbs/predict.ts';
 import { registerQuantize } from './verbs/quantize.ts';
 import { registerScore } from './verbs/score.ts';
+import { registerTeach } from './verbs/teach.ts';
 import { registerTrain } from './verbs/train.ts';
 
 /** Reads argv, runs the verb, sets the exit code. Verbs import their workflows only when they run. */
@@ -72,6 +73,7 @@ Exit codes: 0 done · 1 failure · 2 wrong usage or input · 3 inconclusive · 1
     registerData,
     registerGraph,
     registerGenerate,
+    registerTeach,
     registerExport,
     registerDoctor,
   ]) {

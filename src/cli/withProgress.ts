@@ -4,7 +4,7 @@ import type { Terminal } from './terminal.ts';
 /** What a long piece of work tells and is told while it runs. */
 interface WorkHooks {
   readonly signal: AbortSignal;
-  readonly onProgress: (stage: string, done: number, total: number) => void;
+  readonly onProgress: (stage: string, done: number, total: number, detail?: string) => void;
   readonly onRemark: (text: string) => void;
   /** For what nobody may miss. */
   readonly onSending: (text: string) => void;
@@ -25,7 +25,7 @@ export async function withProgress<Outcome>(
   try {
     return await work({
       signal: interrupt.signal,
-      onProgress: (stage, done, total) => progress.update(stage, done, total),
+      onProgress: progress.update,
       onRemark: besideBar(terminal.log),
       onSending: besideBar(terminal.warn),
     });

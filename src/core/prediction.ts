@@ -30,6 +30,8 @@ export const predictionSchema = z
     error: predictionErrorSchema.optional(),
     /** Probability of the positive class in [0, 1], where the predictor has one. */
     probability: z.number().min(0).max(1).nullable().optional(),
+    /** Of a language model: whether its tokens' probabilities say so (a soft label), or only its own words. */
+    probabilityFrom: z.enum(['tokens', 'stated']).optional(),
     usage: usageSchema.optional(),
     unanswered: unansweredSchema.optional(),
     durationMs: z.number().nonnegative().nullable(),

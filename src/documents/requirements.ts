@@ -24,6 +24,10 @@ export function requirementsOfLine(line: TextLine, experienceSection: boolean): 
   );
 }
 
+/** "Applicants must have:" leads in a list; "We pay weekly", "Tell us when you can start" ask for no skill. */
+const ASKS_FOR_NOTHING =
+  /^.{0,60}:$|^(?:we|our company)\s(?:also\s|will\s)?(?:pay|offer|provide|cover|supply|give|close|welcome)\b|^(?:pay|salary|wages|shifts|hours)\s(?:is|are|rotates?|runs?|starts?)\b|^(?:tell us|write to|send us|come (?:by|and|in)|apply|call us|visit us)\b/iu;
+
 function requirementsOfStatement(text: string, line: number, experienceSection: boolean): Requirement[] {
   const roles = requiredRoles(text);
   if (roles.length > 0) return roles.map((role) => ({ kind: 'experience', ...role, text, line }));
@@ -31,6 +35,7 @@ function requirementsOfStatement(text: string, line: number, experienceSection: 
     const role = experienceSection ? requiredRoleWithoutYears(text) : null;
     if (role) return [{ kind: 'experience', ...role, text, line }];
   }
+  if (ASKS_FOR_NOTHING.test(text)) return [];
   // "You work with TOGAF and ArchiMate": the lead belongs to all that is listed.
   return splitSkillList(withoutProseLead(text))
     .map((part) => skillOf(part.text).text)

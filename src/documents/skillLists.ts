@@ -1,6 +1,8 @@
 import { cut, type Piece } from './sentences.ts';
 
 const MOST_WORDS = 6;
+/** "Microsoft SQL Server, to pull your own data": what the item before the comma is for, and no item. */
+const PURPOSE = /^(?:to|for|so (?:that|you|we)|even|in|on|with|from|when|because|whether)\s\p{Ll}/u;
 
 /**
  * The items of a phrase that lists several: "Spray foam application, Steel framing and Sheet metal bending"
@@ -8,7 +10,7 @@ const MOST_WORDS = 6;
  * are names of two or more words in capitals, or when it ends a list. Otherwise the phrase is its only item.
  */
 export function splitSkillList(phrase: string): Piece[] {
-  const parts = splitOutsideBrackets(phrase);
+  const parts = splitOutsideBrackets(phrase).filter((part, index) => index === 0 || !PURPOSE.test(part.text));
   const items = parts.filter((part, index) => isItem(part.text, index === 0)).length;
   const isList =
     parts.length > 1 && (items === parts.length || (parts.length > 3 && items >= 0.75 * parts.length));

@@ -141,6 +141,7 @@ export function createRemotePredictor(parts: RemotePredictorParts): Predictor {
         inputDigest: example.inputDigest,
         output,
         probability: agrees ? measured : probability,
+        ...probabilityFrom(agrees, probability),
         ...paid,
         durationMs,
       };
@@ -190,6 +191,11 @@ export function createRemotePredictor(parts: RemotePredictorParts): Predictor {
     },
     async dispose() {},
   };
+}
+
+function probabilityFrom(isMeasured: boolean, stated: number | null): Pick<Prediction, 'probabilityFrom'> {
+  if (isMeasured) return { probabilityFrom: 'tokens' };
+  return stated === null ? {} : { probabilityFrom: 'stated' };
 }
 
 function failed(

@@ -126,7 +126,7 @@ function countDue(plan: GenerationPlan, state: GenerationState): number {
 function reportProgress(plan: GenerationPlan, state: GenerationState): void {
   const { teacher, count, options } = plan;
   const cost = teacher.kind === 'chat' && teacher.chat.price ? `$${state.spentUsd.toFixed(4)}` : '';
-  options.onProgress?.({ stage: 'records', done: state.finished, total: count, detail: cost });
+  options.onProgress?.('records', state.finished, count, cost);
 }
 
 function resumable({ output }: GenerateOptions, cause: unknown): unknown {

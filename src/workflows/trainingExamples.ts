@@ -57,7 +57,7 @@ export async function readTrainingRecords(
   const remarks = [
     hasSplits
       ? `train split of ${dataset.name}: ${train.length} records`
-      : `${dataset.name} has no splits: its ${train.length} records are trained on`,
+      : `${dataset.name} has no splits: all of its ${train.length} records are used`,
   ];
   if (validation === 'none') return { train, validation: [], place: null, remarks };
   if (validation !== undefined) {

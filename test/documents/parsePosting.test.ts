@@ -52,6 +52,23 @@ test('semicolons separate under terse headings', () => {
   ).toEqual([[2, 'Cook'], [4, 'Baker'], 'Knife work', 'Sauce making', 'Python']);
 });
 
+test('what leads in a list, explains an item or speaks of the employer is no requirement', () => {
+  expect(
+    asked(
+      'Requirements\nApplicants must have:\n- Microsoft SQL Server, to pull your own figures\n- Weaving, Dyeing, Knotting and Spinning, for the museum shop\n- Baking',
+    ),
+  ).toEqual(['Microsoft SQL Server', 'Weaving', 'Dyeing', 'Knotting', 'Spinning', 'Baking']);
+  expect(
+    asked(
+      'Requirements\n- Lambing\n- We pay weekly, and the hut is yours\n- Tell us when you can start\n- Pay is hourly',
+    ),
+  ).toEqual(['Lambing']);
+  expect(asked('Requirements\n- We need Crook making\n- Pay roll software')).toEqual([
+    'Crook making',
+    'Pay roll software',
+  ]);
+});
+
 test('a requirement may list several skills', () => {
   expect(
     asked(

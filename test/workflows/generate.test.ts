@@ -197,7 +197,7 @@ test('an interruption keeps what was answered, and the same call goes on; lost r
   const interrupted = generate({
     ...settings,
     signal: controller.signal,
-    onProgress: ({ done }) => done >= 3 && controller.abort(),
+    onProgress: (_, done) => done >= 3 && controller.abort(),
   });
   await expect(interrupted).rejects.toMatchObject({
     exitCode: 130,

@@ -14,6 +14,7 @@ import {
 } from '../options.ts';
 import { createTerminal, type OutputOptions, type Terminal } from '../terminal.ts';
 import { withProgress } from '../withProgress.ts';
+import { printEstimates } from './printEstimates.ts';
 
 /** The flags are named as the workflow's options are; what differs is told apart in `runEval`. */
 interface EvalFlags
@@ -103,30 +104,15 @@ async function runEval(flags: EvalFlags): Promise<void> {
     ...(cache === false && { cache }),
   };
   if (dryRun) {
-    await withProgress(terminal, (hooks) => printEstimate({ ...settings, ...hooks }, terminal));
+    const { estimateEvaluation } = await import('../../workflows/dryRun.ts');
+    printEstimates(
+      await withProgress(terminal, (hooks) => estimateEvaluation({ ...settings, ...hooks })),
+      terminal,
+    );
     return;
   }
   const outcome = await withProgress(terminal, (hooks) => evaluate({ ...settings, ...hooks }));
   await printOutcome(outcome, terminal);
-}
-
-async function printEstimate(settings: EvaluateOptions, terminal: Terminal): Promise<void> {
-  const { estimateEvaluation } = await import('../../workflows/dryRun.ts');
-  const estimates = await estimateEvaluation(settings);
-  if (terminal.json) {
-    terminal.printJson({ status: 'dry run', estimates });
-    return;
-  }
-  if (estimates.length === 0) terminal.print('no requests: every predictor is on this machine');
-  for (const { task, role, predictor, host, ...sums } of estimates) {
-    const price =
-      sums.maximumCostUsd === null
-        ? 'price not known (see --price)'
-        : `at most $${sums.maximumCostUsd.toFixed(4)}`;
-    terminal.print(
-      `${task}  ${role} ${predictor}: ${sums.requests} requests to ${host}, ${sums.promptTokens} prompt tokens, at most ${sums.maximumCompletionTokens} answer tokens, ${price}; ${sums.cached} in the cache, ${sums.answered} in the run`,
-    );
-  }
 }
 
 async function settingsIn(file: string): Promise<EvaluateOptions> {

@@ -1,9 +1,9 @@
 import { type Command, Option } from 'commander';
 import type { GenerateOptions, GenerateOutcome } from '../../workflows/generate.ts';
 import type { GenerationEstimate } from '../../workflows/generation/estimateGeneration.ts';
-import { interruptSignal } from '../interrupt.ts';
 import { addOutputOptions, addRemoteOptions, collect, integer, seedOption } from '../options.ts';
 import { createTerminal, type OutputOptions, type Terminal } from '../terminal.ts';
+import { withProgress } from '../withProgress.ts';
 
 interface GenerateFlags
   extends OutputOptions,
@@ -64,39 +64,19 @@ Examples:
 
 async function runGenerate(flags: GenerateFlags): Promise<void> {
   const terminal = createTerminal(flags);
-  const { generate } = await import('../../workflows/generate.ts');
-  const { createProgress } = await import('../progress.ts');
-  const progress = createProgress(terminal);
-  const interrupt = interruptSignal(terminal);
   const { group: groups, price: prices, dryRun, cache: _, ...options } = flags;
-  const settings: GenerateOptions = {
-    ...options,
-    ...(groups && { groups }),
-    ...(prices && { prices }),
-    signal: interrupt.signal,
-    onProgress: ({ stage, done, total, detail }) => progress.update(stage, done, total, detail),
-    onSending: (text) => {
-      progress.stop();
-      terminal.warn(text);
-    },
-    onRemark: (text) => {
-      progress.stop();
-      terminal.log(text);
-    },
-  };
-  try {
-    if (dryRun) {
-      const { estimateGeneration } = await import('../../workflows/generation/estimateGeneration.ts');
-      printEstimate(await estimateGeneration(settings), terminal);
-      return;
-    }
-    const outcome = await generate(settings);
-    progress.stop();
-    printOutcome(outcome, flags, terminal);
-  } finally {
-    progress.stop();
-    interrupt.release();
+  const settings: GenerateOptions = { ...options, ...(groups && { groups }), ...(prices && { prices }) };
+  if (dryRun) {
+    const { estimateGeneration } = await import('../../workflows/generation/estimateGeneration.ts');
+    printEstimate(
+      await withProgress(terminal, (hooks) => estimateGeneration({ ...settings, ...hooks })),
+      terminal,
+    );
+    return;
   }
+  const { generate } = await import('../../workflows/generate.ts');
+  const outcome = await withProgress(terminal, (hooks) => generate({ ...settings, ...hooks }));
+  printOutcome(outcome, flags, terminal);
 }
 
 function printEstimate(estimate: GenerationEstimate, terminal: Terminal): void {

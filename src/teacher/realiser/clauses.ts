@@ -45,7 +45,7 @@ const frames: Record<SkillKind, readonly string[]> = {
 const tails = listed(
   `, {N} in a good year | , without a complaint | , at first with help and then alone | , part of it at night
   | , on time every month | , on two sites at once | , noted in the yearly review | , under two different heads
-  | , often at short notice | , with {n} others | , in all weathers | , for half the usual cost | , from the first day | , most of it alone`,
+  | , often at short notice | , with {n} others | , in all weathers | , for half the usual cost | , most of it alone`,
 );
 
 /** Draws behind a clause; the same draws with another skill give its twin. */

@@ -62,7 +62,7 @@ const placement: Record<Context['style']['resume'], { listed: number; both: numb
 export function planRecord(context: Context, attempt = 0): Plan {
   const random = createRandom(context.seed, `realiser/${context.id}/${attempt}`);
   const [primary] = context.occupations;
-  const sector = sectorOf(primary.title);
+  const sector = sectorOf(primary.title, context.stratum.code);
   const employers = new Set<string>();
   const postingEmployer = drawEmployer(random.fork('posting employer'), sector.employers, employers);
   const slots = planSlots(context, random);
@@ -73,7 +73,7 @@ export function planRecord(context: Context, attempt = 0): Plan {
     slots,
     roles: context.occupations.map((occupation, position) => {
       const draws = random.fork(`role/${position}`);
-      const own = sectorOf(occupation.title);
+      const own = position === 0 ? sector : sectorOf(occupation.title, occupation.occupationId);
       return {
         title: occupation.title,
         employer: drawEmployer(draws, own.employers, employers),

@@ -44,15 +44,8 @@ export interface GenerateOptions extends RemoteOptions {
   /** Of the dataset; default: what the contexts' source asks for. */
   readonly licence?: string;
   readonly signal?: AbortSignal;
-  readonly onProgress?: (progress: GenerationProgress) => void;
-}
-
-interface GenerationProgress {
-  readonly stage: string;
-  readonly done: number;
-  readonly total: number;
-  /** In words, e.g. what it cost so far. */
-  readonly detail: string;
+  /** @param detail in words, e.g. what it cost so far */
+  readonly onProgress?: (stage: string, done: number, total: number, detail: string) => void;
 }
 
 /** Who writes: nobody but the grammar, or a language model. */

@@ -125,7 +125,7 @@ async function waitFor({ plan, chat, recorder }: LiveWork, { batchId, questions 
   for (;;) {
     const { status, completed, failed, isOver, problem } = await chat.batches.state(batchId, signal);
     const done = completed + failed;
-    onProgress?.({ stage: `batch ${batchId}`, done, total: questions.length, detail: status });
+    onProgress?.(`batch ${batchId}`, done, questions.length, status);
     if (status === 'failed') {
       await recorder.record({ kind: 'batchOver', batchId, status });
       const reason = problem ?? 'no reason given';

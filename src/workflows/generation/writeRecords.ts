@@ -37,12 +37,8 @@ export async function writeRecords(plan: GenerationPlan, state: GenerationState)
         noise.add({ record: finished.triple, file: 'data.jsonl', line: written });
         yield finished.triple;
       }
-      options.onProgress?.({
-        stage: 'records',
-        done: written + rejections.length,
-        total: plan.count,
-        detail: rejections.length > 0 ? `${rejections.length} left out` : '',
-      });
+      const detail = rejections.length > 0 ? `${rejections.length} left out` : '';
+      options.onProgress?.('records', written + rejections.length, plan.count, detail);
     }
     await writeFileAtomic(files.rejected, rejections.map((row) => `${JSON.stringify(row)}\n`).join(''));
     if (written === 0) throw nothingWritten(rejections, files.rejected);

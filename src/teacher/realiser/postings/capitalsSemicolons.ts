@@ -1,3 +1,4 @@
+import { eased } from '../eased.ts';
 import { pick } from '../people.ts';
 import type { PostingDraft } from '../postingDraft.ts';
 import { block, page } from '../resumes/pieces.ts';
@@ -24,9 +25,4 @@ export function capitalsSemicolons(draft: PostingDraft): string {
     section(['NICE TO HAVE', 'PREFERRED BUT NOT ESSENTIAL'], draft.welcome),
     random.next() < 0.5 ? section(['CONDITIONS', 'OFFER'], draft.offers) : '',
   ]);
-}
-
-/** A first capital goes where plain words follow it. */
-function eased(item: string): string {
-  return /^\p{Lu}\p{Ll}+ \p{Ll}/u.test(item) ? item.charAt(0).toLowerCase() + item.slice(1) : item;
 }

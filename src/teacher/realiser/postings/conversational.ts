@@ -1,3 +1,4 @@
+import { decapitalised } from '../eased.ts';
 import { pick } from '../people.ts';
 import type { PostingDraft } from '../postingDraft.ts';
 import { joined, page } from '../resumes/pieces.ts';
@@ -7,7 +8,6 @@ import { withArticle } from '../roleTitle.ts';
 export function conversational(draft: PostingDraft): string {
   const { random, employer, town } = draft;
   const job = withArticle(draft.title);
-  const lower = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
   const opening = pick(random, [
     `Hi, we're ${employer} from ${town}. ${draft.about}. We need ${job}.`,
     `Not many postings begin with an empty chair, but this one does. ${employer} is looking for ${job}. ${draft.about}.`,
@@ -15,8 +15,8 @@ export function conversational(draft: PostingDraft): string {
     `Are you ${job}, or about to be again? Then ${employer} in ${town} would like to hear from you.`,
   ]);
   const duties = pick(random, [
-    `In short: you'd ${joined(draft.duties.map(lower))}.`,
-    `What would your weeks look like? You'd ${joined(draft.duties.map(lower))}.`,
+    `In short: you'd ${joined(draft.duties.map(decapitalised))}.`,
+    `What would your weeks look like? You'd ${joined(draft.duties.map(decapitalised))}.`,
   ]);
   const lead = pick(random, [
     "Here's what we need you to bring:",
@@ -36,7 +36,7 @@ export function conversational(draft: PostingDraft): string {
   return page([
     opening,
     duties,
-    random.next() < 0.5 ? `We offer: ${draft.offers.map(lower).join(', ')}.` : '',
+    random.next() < 0.5 ? `We offer: ${draft.offers.map(decapitalised).join(', ')}.` : '',
     lead,
     [...draft.roles, ...draft.skills].map((item) => `${bullet} ${item}`).join('\n'),
     welcome,
