@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commonSkillAliases } from '../../src/documents/commonSkillAliases.ts';
 import { createSkillLexicon } from '../../src/documents/lexicon.ts';
+import { withCommonAliases } from '../../src/documents/withCommonAliases.ts';
 
 const lexicon = createSkillLexicon(commonSkillAliases);
 
@@ -56,4 +57,14 @@ test('found skills never overlap and are known', () => {
       }
     }),
   );
+});
+
+test('common spellings stand behind those given, under the names given', () => {
+  const both = createSkillLexicon(withCommonAliases([{ alias: 'Kube', canonical: 'Kubernetes platform' }]));
+  expect(both.canonical('k8s')).toBe('Kubernetes');
+  const renamed = createSkillLexicon(
+    withCommonAliases([{ alias: 'kubernetes', canonical: 'Kubernetes platform' }]),
+  );
+  expect(renamed.canonical('k8s')).toBe('Kubernetes platform');
+  expect(renamed.canonical('JS')).toBe('JavaScript');
 });

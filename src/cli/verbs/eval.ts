@@ -48,6 +48,10 @@ export function registerEval(program: Command): void {
         'which split (default: test where there are splits, else everything)',
       ).choices([...splitSchema.options, 'all']),
     )
+    .option(
+      '--graph <folder>',
+      'skill graph whose spellings canonical metrics read; "none": built-in ones alone (default: the shipped one)',
+    )
     .option('--limit <n>', 'records to use: a count, a fraction (0.1) or positions (101-200)')
     .option('--shard <i/n>', 'only the i-th of n parts of the records; `distill merge` puts them together')
     // No default here: --resume has to tell what was given from what was not.
