@@ -14,15 +14,22 @@ interface Node {
   aliases: SkillAlias[];
 }
 
-/** A lexicon of aliases. Every canonical name is an alias of itself; of equal aliases the first one wins. */
+/**
+ * A lexicon of aliases. Every canonical name is an alias of itself, in the case that its own entry asks for; of equal
+ * aliases the first one wins.
+ */
 export function createSkillLexicon(entries: Iterable<SkillAlias>): SkillLexicon {
+  const listed = [...entries];
+  const ownEntries = new Set(
+    listed.filter(({ alias, canonical }) => alias === canonical).map(({ canonical }) => canonical),
+  );
   const canonicalOf = new Map<string, string>();
   const spellings: { readonly name: string; readonly alias: SkillAlias }[] = [];
-  for (const entry of entries) {
-    for (const alias of [
-      entry,
-      { alias: entry.canonical, canonical: entry.canonical, exactCase: entry.exactCase },
-    ]) {
+  for (const entry of listed) {
+    const { canonical, exactCase } = entry;
+    for (const alias of ownEntries.has(canonical)
+      ? [entry]
+      : [entry, { alias: canonical, canonical, exactCase }]) {
       const name = normaliseSkillName(alias.alias);
       if (name === '') continue;
       if (!canonicalOf.has(name)) canonicalOf.set(name, entry.canonical);

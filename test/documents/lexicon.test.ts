@@ -28,6 +28,9 @@ test('the longest name on word boundaries, with its offsets', () => {
 
 test('plain words count only in their own case, leading signs must stand', () => {
   expect(lexicon.find('in other words, excel at it')).toEqual([]);
+  // Also where other spellings of the same skill count in any case.
+  expect(lexicon.find('She had to go and react, an agile maven')).toEqual([]);
+  expect(lexicon.find('golang, reactjs, Agile').map(({ name }) => name)).toEqual(['Go', 'React', 'Agile']);
   expect(lexicon.find('Word and Excel').map((found) => found.name)).toEqual([
     'Microsoft Word',
     'Microsoft Excel',

@@ -40,7 +40,7 @@ export function registerEval(program: Command): void {
     )
     .option(
       '--data <file or folder>',
-      'dataset: JSONL, CSV of pairs, or a dataset folder (default: the shipped sample)',
+      'dataset: JSON lines, CSV of pairs, CoNLL columns, Parquet, or a dataset folder (default: the shipped sample)',
     )
     .addOption(
       new Option(
