@@ -35,15 +35,21 @@ export function addOutputOptions(command: Command): Command {
 /** What can be said about the scoring of predictions that are there already. */
 export interface ScoringFlags {
   readonly data?: string;
+  readonly graph?: string;
   readonly threshold?: string[];
 }
 
 export function addScoringOptions(command: Command): Command {
   return addThresholdOption(
-    command.option(
-      '--data <file or folder>',
-      'where the dataset is now, if it has moved (its content must be the same)',
-    ),
+    command
+      .option(
+        '--data <file or folder>',
+        'where the dataset is now, if it has moved (its content must be the same)',
+      )
+      .option(
+        '--graph <folder>',
+        'where the graph is now that it was scored with, if it has moved (its content must be the same)',
+      ),
   );
 }
 

@@ -20,6 +20,8 @@ export interface TaskComparison {
   readonly reference: Estimates;
   /** First run minus second. */
   readonly differences: Readonly<Record<string, Difference>>;
+  /** Metrics of the task that are not compared, with the reason. */
+  readonly notCompared?: { readonly metrics: readonly string[]; readonly reason: string };
 }
 
 /** Two runs held against each other, example by example. */

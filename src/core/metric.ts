@@ -25,6 +25,8 @@ export interface Metric {
   readonly source: string;
   /** The columns it reads; a row with NaN in any of them is unscored. */
   readonly columns: readonly string[];
+  /** Its columns depend on which spellings of skills are known to be one (the lexicon). */
+  readonly readsLexicon?: true;
   /** The value of a single example from its observation, for metrics that are the mean of such values. */
   readonly perExample?: (observation: Readonly<Record<string, number | null>>) => number | null;
   /** In which case there is no value, e.g. `no positive decision`. */

@@ -152,6 +152,12 @@ const environmentSchema = z.object({
   packages: z.record(z.string(), z.string()),
 });
 
+const lexiconRecordSchema = z.object({
+  /** The graph that the spellings are of; `none`: the built-in ones alone. */
+  graph: z.string(),
+  digest,
+});
+
 /** `results.json`: what a run found. */
 export const resultsSchema = z.object({
   schemaVersion: z.literal(runSchemaVersion),
@@ -169,6 +175,8 @@ export const resultsSchema = z.object({
     /** E.g. that a file without splits was used whole. */
     notes: z.array(z.string()),
   }),
+  /** As in the manifest: what canonical names of skills come from; absent where no task reads any. */
+  lexicon: lexiconRecordSchema.optional(),
   seed: z.number().int(),
   gitCommit: z.string().nullable(),
   environment: environmentSchema,
@@ -185,6 +193,8 @@ const runConfigSchema = z.object({
   student: predictorRecordSchema,
   teacher: predictorRecordSchema.nullable(),
   dataset: z.object({ path: z.string(), name: z.string(), digest, split: splitSchema.nullable() }),
+  /** What spellings of skills were scored with; absent where no task reads any. */
+  lexicon: lexiconRecordSchema.optional(),
   limit: z.string().nullable(),
   /** `2/5`: the second of five parts, to be merged; null: the whole. */
   shard: z.string().nullable().default(null),

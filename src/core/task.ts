@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import type { Example, TaskId } from './example.ts';
+import type { SkillLexicon } from './lexicon.ts';
 import type { Metric } from './metric.ts';
 import type { Prediction } from './prediction.ts';
 import type { DatasetRecord, RecordKind } from './record.ts';
@@ -58,4 +59,9 @@ export interface Task<Input = unknown, Target = unknown, Output = unknown> {
   readonly columns: readonly string[];
   /** Names every column on every call; null where this prediction has none. */
   observe(example: Example<Input, Target>, prediction: Prediction): Observation;
+  /**
+   * The same task with another lexicon behind the metrics that read one (`Metric.readsLexicon`); by itself it has the
+   * built-in one. Absent: nothing that is observed depends on spellings of skills.
+   */
+  withLexicon?(lexicon: SkillLexicon): Task<Input, Target, Output>;
 }

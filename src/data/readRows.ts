@@ -1,3 +1,4 @@
+import { InputError } from '../core/errors.ts';
 import { isColumnLine, isColumnPreamble, readColumnSentences } from '../io/conll.ts';
 import { readCsv } from '../io/csv.ts';
 import { readJsonLines } from '../io/jsonl.ts';
@@ -9,9 +10,22 @@ import type { Row } from '../io/rows.ts';
  * Streams the rows of a data file: Parquet, told from its first bytes; JSON lines, CSV or the sentences of a column file
  * (CoNLL), told from its name, else from its first line. A column file is told by its first token whatever its name,
  * `.csv` and JSON lines excepted.
+ * @throws InputError when a file is called Parquet and is none, among others.
  */
 export async function* readRows(path: string): AsyncGenerator<Row> {
-  yield* (await isParquet(path)) ? readParquet(path) : readers[await layoutOf(path)](path);
+  if (await isParquet(path)) yield* readParquet(path);
+  else if (/\.parquet$/i.test(path)) throw notParquet(path);
+  else yield* readers[await layoutOf(path)](path);
+}
+
+/** Bytes that look like text otherwise get the advice to convert them to UTF-8. */
+function notParquet(file: string): InputError {
+  return new InputError({
+    file,
+    expected: 'a Parquet file, which begins with the bytes PAR1',
+    got: 'a file that begins otherwise',
+    advice: 'check that it was downloaded whole (and is no Git LFS pointer), or name it by what it holds',
+  });
 }
 
 const readers = { json: readJsonLines, csv: readCsv, columns: readColumnSentences } as const;

@@ -17,7 +17,7 @@ C# | C Sharp | CSharp
 C++ | CPP
 .NET | dot net | .NET Framework
 ASP.NET
-Go | =Golang
+Go | =Go | Golang
 PHP
 Ruby on Rails | RoR
 Perl | =Perl

@@ -1,3 +1,4 @@
+import type { FoundSkill, SkillLexicon } from '../core/lexicon.ts';
 import { normaliseSkillName } from './skillNames.ts';
 
 /** One spelling of a skill. */
@@ -8,44 +9,48 @@ export interface SkillAlias {
   readonly exactCase?: boolean;
 }
 
-/** A skill found in a text. `start` and `end` are UTF-16 offsets. */
-interface FoundSkill {
-  readonly name: string;
-  readonly start: number;
-  readonly end: number;
-}
-
-export interface SkillLexicon {
-  /** The canonical name of a spelling, compared normalised; null when it is unknown. */
-  canonical(name: string): string | null;
-  /** The skills named in a text, longest match first, not overlapping, on word boundaries; linear in its length. */
-  find(text: string): FoundSkill[];
-}
-
 interface Node {
   readonly next: Map<string, Node>;
   aliases: SkillAlias[];
 }
 
-/** A lexicon of aliases. Every canonical name is an alias of itself; of equal aliases the first one wins. */
+/**
+ * A lexicon of aliases. Every canonical name is an alias of itself, in the case that its own entry asks for; of equal
+ * aliases the first one wins.
+ */
 export function createSkillLexicon(entries: Iterable<SkillAlias>): SkillLexicon {
+  const listed = [...entries];
+  const ownEntries = new Set(
+    listed.filter(({ alias, canonical }) => alias === canonical).map(({ canonical }) => canonical),
+  );
   const canonicalOf = new Map<string, string>();
-  const root: Node = { next: new Map(), aliases: [] };
-  for (const entry of entries) {
-    for (const alias of [
-      entry,
-      { alias: entry.canonical, canonical: entry.canonical, exactCase: entry.exactCase },
-    ]) {
+  const spellings: { readonly name: string; readonly alias: SkillAlias }[] = [];
+  for (const entry of listed) {
+    const { canonical, exactCase } = entry;
+    for (const alias of ownEntries.has(canonical)
+      ? [entry]
+      : [entry, { alias: canonical, canonical, exactCase }]) {
       const name = normaliseSkillName(alias.alias);
       if (name === '') continue;
       if (!canonicalOf.has(name)) canonicalOf.set(name, entry.canonical);
-      insert(root, name.split(' '), alias);
+      spellings.push({ name, alias });
     }
   }
+  let root: Node | undefined;
   return {
     canonical: (name) => canonicalOf.get(normaliseSkillName(name)) ?? null,
-    find: (text) => findInText(root, text),
+    find: (text) => {
+      root ??= treeOf(spellings);
+      return findInText(root, text);
+    },
   };
+}
+
+/** Made when a text is first searched: of the thousands of spellings of a graph, many readers want names only. */
+function treeOf(spellings: readonly { readonly name: string; readonly alias: SkillAlias }[]): Node {
+  const root: Node = { next: new Map(), aliases: [] };
+  for (const { name, alias } of spellings) insert(root, name.split(' '), alias);
+  return root;
 }
 
 function insert(root: Node, words: readonly string[], alias: SkillAlias): void {

@@ -1,10 +1,8 @@
-import { commonSkillAliases } from './commonSkillAliases.ts';
-import { createSkillLexicon } from './lexicon.ts';
+import { builtInLexicon } from './builtInLexicon.ts';
 import type { TextLine } from './lines.ts';
 import { splitListMarker } from './listMarkers.ts';
 import type { SkillMention } from './types.ts';
 
-const lexicon = createSkillLexicon(commonSkillAliases);
 /** "2.1 Milking: 120 cows": an achievement under the name of the skill it shows. */
 const LABEL = /^\p{Lu}[^:,.;()\d]{1,40}(?=:\s)/u;
 
@@ -12,7 +10,7 @@ const LABEL = /^\p{Lu}[^:,.;()\d]{1,40}(?=:\s)/u;
 export function skillsOfProse(line: TextLine): SkillMention[] {
   const item = splitListMarker(line.text);
   const label = item.marker === '' ? undefined : LABEL.exec(item.text)?.[0];
-  const mentions = lexicon.find(line.text).map(({ start, end }) => mentionAt(line, start, end));
+  const mentions = builtInLexicon.find(line.text).map(({ start, end }) => mentionAt(line, start, end));
   if (label === undefined || label.split(' ').length > 4) return mentions;
   const end = item.offset + label.length;
   return [

@@ -31,11 +31,12 @@ export function runIdOf(config: RunConfig): string {
       .slice(0, 40);
   const tasks = config.tasks.map(({ id }) => id).join('+');
   const { path: _path, ...dataset } = config.dataset;
-  const { redact: _redact, ...settings } = config;
+  const { redact: _redact, lexicon, ...settings } = config;
   const identity = {
     ...settings,
     student: config.student.digest,
     teacher: config.teacher?.digest ?? null,
+    ...(lexicon && { lexicon: lexicon.digest }),
     dataset,
   };
   return `${slug(tasks)}-${slug(withoutFolders(config.student.id))}-${slug(config.dataset.name)}-${digestValue(identity).slice(0, 10)}`;

@@ -97,9 +97,10 @@ export function compareTables(
   first: ScoreTable,
   second: ScoreTable,
   options: EstimateOptions,
+  metrics: readonly Metric[] = headlineMetrics(task),
 ): Promise<Record<string, Difference>> {
   const primary = { metricId: task.primaryMetric, margin: task.margin };
-  return compareMetrics(first, second, headlineMetrics(task), { ...options, primary });
+  return compareMetrics(first, second, metrics, { ...options, primary });
 }
 
 async function compareWithStrongestControl(

@@ -9,6 +9,7 @@ import {
   type GraphData,
   graphSchemaVersion,
   occupationNodeSchema,
+  type SkillNode,
   skillNodeSchema,
   thresholdsSchema,
 } from './graphData.ts';
@@ -30,6 +31,13 @@ const graphFileSchema = z.object({
   related: z.array(z.tuple([index, index, share])),
   counts: buildCountsSchema,
 });
+const graphSkillsSchema = z.object({
+  schemaVersion: z.literal(graphSchemaVersion),
+  skills: z.array(skillNodeSchema),
+});
+
+const expected = 'a skill graph';
+const advice = 'build it again with `distill graph build`';
 
 /** The graph as the bytes of its file, and the digest of what it says (not of how it is compressed). */
 export function encodeGraph(graph: GraphData): { bytes: Buffer; digest: string } {
@@ -62,8 +70,6 @@ export function encodeGraph(graph: GraphData): { bytes: Buffer; digest: string }
  */
 export function decodeGraph(path: string, bytes: Uint8Array): { graph: GraphData; digest: string } {
   const text = unpack(path, bytes);
-  const expected = 'a skill graph';
-  const advice = 'build it again with `distill graph build`';
   const file = parseAs(graphFileSchema, parseJson(path, text), { file: path, expected, advice });
   const { occupations, skills } = file;
   const dangling =
@@ -86,6 +92,16 @@ export function decodeGraph(path: string, bytes: Uint8Array): { graph: GraphData
     related: file.related.map(([from, to, weight]) => ({ from, to, weight })),
   };
   return { graph, digest: sha256(text) };
+}
+
+/** The skills alone: what a lexicon needs of a graph, without reading its tens of thousands of edges. */
+export function decodeGraphSkills(
+  path: string,
+  bytes: Uint8Array,
+): { skills: readonly SkillNode[]; digest: string } {
+  const text = unpack(path, bytes);
+  const { skills } = parseAs(graphSkillsSchema, parseJson(path, text), { file: path, expected, advice });
+  return { skills, digest: sha256(text) };
 }
 
 function unpack(path: string, bytes: Uint8Array): string {

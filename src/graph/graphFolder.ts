@@ -9,7 +9,8 @@ import { readFailure, systemErrorCode } from '../io/fileErrors.ts';
 import { readTextFile } from '../io/readTextFile.ts';
 import type { BuiltGraph } from './buildGraph.ts';
 import type { Merge } from './cleaning/vocabulary.ts';
-import { decodeGraph, encodeGraph } from './graphFile.ts';
+import type { SkillNode } from './graphData.ts';
+import { decodeGraph, decodeGraphSkills, encodeGraph } from './graphFile.ts';
 import { openSkillGraph, type SkillGraph } from './skillGraph.ts';
 
 const graphName = 'graph.json.gz';
@@ -95,24 +96,40 @@ export async function writeGraphFolder(
  * @throws InputError when there is no graph, or it can't be read.
  */
 export async function readSkillGraph(path: string): Promise<SkillGraph> {
+  const { graph, digest } = await readAndCheck(path, decodeGraph);
+  return openSkillGraph(graph, digest);
+}
+
+/**
+ * The skills of a graph with their spellings, as `readSkillGraph` would have them.
+ * @throws InputError when there is no graph, or it can't be read.
+ */
+export async function readGraphSkills(path: string): Promise<readonly SkillNode[]> {
+  return (await readAndCheck(path, decodeGraphSkills)).skills;
+}
+
+async function readAndCheck<Content extends { readonly digest: string }>(
+  path: string,
+  decode: (path: string, bytes: Uint8Array) => Content,
+): Promise<Content> {
   const isFolder = (await statOf(path)).isDirectory();
   const file = isFolder ? join(path, graphName) : path;
   const bytes = await readFile(file).catch((error: unknown) => {
     throw isFolder && systemErrorCode(error) === 'ENOENT' ? noGraph(path) : readFailure(file, error);
   });
-  const { graph, digest } = decodeGraph(file, bytes);
+  const content = decode(file, bytes);
   if (isFolder) {
     const manifest = await readGraphManifest(path);
-    if (manifest.digest !== digest) {
+    if (manifest.digest !== content.digest) {
       throw new InputError({
         file,
         expected: `the digest ${manifest.digest} as in the manifest`,
-        got: digest,
+        got: content.digest,
         advice: 'the file was changed or not fetched whole: restore it, or build the graph again',
       });
     }
   }
-  return openSkillGraph(graph, digest);
+  return content;
 }
 
 /** @throws InputError when there is none, or it is not as it should be. */

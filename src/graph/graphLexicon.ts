@@ -1,4 +1,5 @@
-import { createSkillLexicon, type SkillAlias, type SkillLexicon } from '../documents/lexicon.ts';
+import type { SkillLexicon } from '../core/lexicon.ts';
+import { createSkillLexicon, type SkillAlias } from '../documents/lexicon.ts';
 import type { GraphData } from './graphData.ts';
 
 /** Every spelling that the graph knows, canonical names first. */

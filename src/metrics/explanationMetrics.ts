@@ -47,7 +47,7 @@ export const explanationMetrics: readonly Metric[] = [
   share('experienceKind', 'experience gap: kind'),
   share('experienceRole', 'experience gap: kind and role'),
   share('experienceYears', 'experience gap: kind, role and years'),
-  share('grounded', 'grounded share of what is named', 'no answer names anything'),
+  { ...share('grounded', 'grounded share of what is named', 'no answer names anything'), readsLexicon: true },
   share('rouge1', 'ROUGE-1 F1', noReference, rougeSource),
   share('rouge2', 'ROUGE-2 F1', noReference, rougeSource),
   share('rougeL', 'ROUGE-L F1', noReference, rougeSource),

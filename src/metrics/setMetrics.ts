@@ -26,7 +26,12 @@ export interface SetMetrics {
  * Source: Manning, Raghavan & Schütze 2008, https://nlp.stanford.edu/IR-book/, 8.3 and 13.6
  * @param id prefix of the metric ids, e.g. `strictSkill` → `strictSkillF1`; @param title prefix of the titles.
  */
-export function setMetrics(id: string, title: string, columns: SetColumns): SetMetrics {
+export function setMetrics(
+  id: string,
+  title: string,
+  columns: SetColumns,
+  facts: Pick<Metric, 'readsLexicon'> = {},
+): SetMetrics {
   const { named, namedRight, wanted, wantedFound } = columns;
   const all = [...new Set([named, namedRight, wanted, wantedFound])];
   const metric = (
@@ -40,6 +45,7 @@ export function setMetrics(id: string, title: string, columns: SetColumns): SetM
     range: [0, 1],
     source: 'https://nlp.stanford.edu/IR-book/html/htmledition/evaluation-of-text-classification-1.html',
     columns: all,
+    ...facts,
     undefinedWhen,
     trials: (table) => sumsOf(table, all, [suffix === 'Precision' ? named : wanted])[0],
     prepare: (table) => statisticOf(sumsOf(table, all, [named, namedRight, wanted, wantedFound]), value),

@@ -45,7 +45,7 @@ export const skillMetrics: readonly Metric[] = [
   setMetrics('strict', 'strict', oneToOne(...strictColumns)),
   setMetrics('strictSkill', 'strict skill', columns.strict),
   setMetrics('relaxedSkill', 'relaxed skill', columns.relaxed),
-  setMetrics('canonicalSkill', 'canonical skill', columns.canonical),
+  setMetrics('canonicalSkill', 'canonical skill', columns.canonical, { readsLexicon: true }),
   ...spanPrefixes.map((prefix) =>
     setMetrics(prefix, titleOfPrefix(prefix), oneToOne(...spanColumnsOf(prefix))),
   ),

@@ -32,8 +32,13 @@ function taskText(task: string, comparison: RunComparison, report: TaskCompariso
   return [
     wrapText(heading, width),
     textTable(ids.map(metricTitle), rows, width),
+    ...(report.notCompared ? [wrapText(notCompared(report.notCompared), width)] : []),
     wrapText(`verdict  ${verdict(first, second, report)}`, width, 9),
   ].join('\n\n');
+}
+
+function notCompared({ metrics, reason }: NonNullable<TaskComparison['notCompared']>): string {
+  return `not compared: ${metrics.map(metricTitle).join(', ')}: ${plainText(reason)}`;
 }
 
 /** The students; where both runs are of the same one, with what tells the runs apart. */

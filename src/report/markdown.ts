@@ -143,11 +143,17 @@ function describeUsage(usage: UsageReport): string {
   return `${promptTokens + completionTokens} tokens${counted}, ${cost}; ${formatCount(cached, 'answer')} from the cache${lost}`;
 }
 
+function describeLexicon({ graph, digest }: NonNullable<Results['lexicon']>): string {
+  const source = graph === 'none' ? 'built-in, no graph' : graph;
+  return `spellings of skills: ${source}, sha256 ${digest.slice(0, 16)}…`;
+}
+
 function provenance(results: Results): string {
   const { dataset, environment } = results;
   const lines = [
     `run: ${results.runId}`,
     `dataset: ${dataset.name}, sha256 ${dataset.digest.slice(0, 16)}…`,
+    ...(results.lexicon ? [describeLexicon(results.lexicon)] : []),
     `student: ${results.student.id}, digest ${results.student.digest.slice(0, 16)}…`,
     ...(results.teacher
       ? [`teacher: ${results.teacher.id}${results.teacher.note ? ` (${results.teacher.note})` : ''}`]

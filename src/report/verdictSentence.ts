@@ -47,7 +47,7 @@ function againstControl(report: TaskReport, metricTitle: string): string | undef
   if (difference.high !== null && difference.high < 0) {
     return `worse than the strongest shortcut (${title}): ${amount}`;
   }
-  return `no better than the strongest shortcut (${title}): ${amount}`;
+  return `undecided against the strongest shortcut (${title}): ${amount}`;
 }
 
 /** Parts of the examples on which a shortcut fitted on them alone does better than the student. */

@@ -18,8 +18,8 @@ export function classifiedMatching(id: string): PromptedTasks {
       const { posting, resume } = matchingInputSchema.parse(input);
       return [posting, resume].map((content) => ({ role: 'user', content }));
     },
-    parse(_, answer) {
-      const scores = labelScoresSchema.parse(JSON.parse(answer));
+    parse(_, { text }) {
+      const scores = labelScoresSchema.parse(JSON.parse(text));
       const labels = scores.map(({ label }) => label);
       const probability = scores[positiveLabelIndex(labels, undefined, id)].score;
       return { output: { match: probability >= 0.5 }, probability };

@@ -76,7 +76,7 @@ export function createGenerativePredictor(
     const { text, ids, promptTokens, isCutOff } = generation;
     const usage = { promptTokens, completionTokens: ids.length, costUsd: 0 };
     try {
-      return { ...tasks.parse(taskId, text), usage };
+      return { ...tasks.parse(taskId, { text, isCutOff }), usage };
     } catch (error) {
       if (!(error instanceof AnswerFormatError)) throw error;
       const hint = isCutOff ? ` (cut off at ${ids.length} tokens: see --max-tokens)` : '';

@@ -1,11 +1,8 @@
 import { type SkillExtractionOutput, skillExtractionInputSchema } from '../core/skillExtraction.ts';
-import { commonSkillAliases } from '../documents/commonSkillAliases.ts';
-import { createSkillLexicon } from '../documents/lexicon.ts';
+import { builtInLexicon } from '../documents/builtInLexicon.ts';
 import { parseResume } from '../documents/parseResume.ts';
 import { normaliseSkillName } from '../documents/skillNames.ts';
 import type { LexicalExtractor } from './lexicalExtractor.ts';
-
-const lexicon = createSkillLexicon(commonSkillAliases);
 
 /**
  * Skills by rules: what a résumé lists or names in known words; in a sentence, the well-known names that the lexicon
@@ -42,7 +39,7 @@ function knownSpans(tokens: readonly string[]): { start: number; end: number }[]
     endAt.set(offset + token.length, index + 1);
     offset += token.length + 1;
   }
-  return lexicon.find(tokens.join(' ')).flatMap((found) => {
+  return builtInLexicon.find(tokens.join(' ')).flatMap((found) => {
     const [start, end] = [startAt.get(found.start), endAt.get(found.end)];
     return start === undefined || end === undefined ? [] : [{ start, end }];
   });

@@ -9,8 +9,11 @@ export interface PromptedTasks {
   version(taskId: TaskId): string;
   /** @throws where the example's input is none of its task. */
   prompt(example: UnlabelledExample): ChatMessage[];
-  /** @throws AnswerFormatError when the answer can't be understood. */
-  parse(taskId: TaskId, answer: string): { readonly output: unknown; readonly probability: number | null };
+  /** @throws AnswerFormatError when the answer can't be understood, or is a document that was cut off. */
+  parse(
+    taskId: TaskId,
+    answer: { readonly text: string; readonly isCutOff: boolean },
+  ): { readonly output: unknown; readonly probability: number | null };
   /** JSON Schema of the answer that the prompt asks for; null where it asks for free text. */
   answerSchema(example: UnlabelledExample): Readonly<Record<string, unknown>> | null;
   /** An output as the answer that the prompt asks for, and nothing else of what the model said. */

@@ -131,7 +131,7 @@ export function createRemotePredictor(parts: RemotePredictorParts): Predictor {
     if (answer.refusal !== null)
       return { ...failed(example, 'refused', answer.refusal), ...paid, durationMs };
     try {
-      const { output, probability } = tasks.parse(example.taskId, answer.text);
+      const { output, probability } = tasks.parse(example.taskId, answer);
       const measured =
         example.taskId === 'matching' && answer.tokens ? matchProbability(answer.tokens) : null;
       const agrees = measured !== null && (output as { match: boolean }).match === measured >= 0.5;

@@ -1,57 +1,20 @@
-import { AnswerFormatError, describeValue } from '../core/errors.ts';
-import { findJsonObjects } from '../documents/jsonObjects.ts';
+import { AnswerFormatError } from '../core/errors.ts';
 
 /** Far above any real answer, reasoning included; keeps hostile ones cheap. */
 const maximumLength = 200_000;
 
 /**
- * The answer proper of a language model: without the reasoning before `</think>`, NFKC, trimmed.
- * @throws AnswerFormatError when it is empty or far too long.
+ * What of a language model's answer is to be read: without the reasoning that some models think aloud before
+ * `</think>`, trimmed.
+ * @param expected what an answer should be, for the message.
+ * @throws AnswerFormatError when nothing is left, or the answer is absurdly long.
  */
-export function answerText(answer: string): string {
+export function answerText(answer: string, expected: string): string {
   if (answer.length > maximumLength) {
-    throw new AnswerFormatError(`expected a short answer, got ${answer.length} characters`);
+    throw new AnswerFormatError(`expected ${expected}, got ${answer.length} characters`);
   }
-  const thought = answer.lastIndexOf('</think>');
-  const text = (thought === -1 ? answer : answer.slice(thought + '</think>'.length)).normalize('NFKC').trim();
-  if (text === '') throw new AnswerFormatError('expected an answer, got an empty one');
+  const end = answer.lastIndexOf('</think>');
+  const text = (end === -1 ? answer : answer.slice(end + '</think>'.length)).trim();
+  if (text === '') throw new AnswerFormatError(`expected ${expected}, got an empty answer`);
   return text;
-}
-
-/**
- * The one list that a text answers with: under one of the keys in a JSON object that stands alone, in a code fence or
- * amid prose, or as a bare JSON array. Null where there is none; the same list said twice is one list.
- * @throws AnswerFormatError when what stands under the key is no list, or several lists differ.
- */
-export function listIn(text: string, keys: readonly string[]): readonly unknown[] | null {
-  const isWanted = (key: string) => keys.includes(key.trim().toLowerCase());
-  const objects = findJsonObjects(text).filter((object) => object.keys.some(isWanted));
-  if (objects.length === 0) return bareArray(text);
-  const lists = objects.flatMap((object) => {
-    if (object.keys.filter(isWanted).length > 1) {
-      throw new AnswerFormatError(`expected one list, got the keys ${describeValue(object.keys.join(', '))}`);
-    }
-    return Object.entries(object.value)
-      .filter(([key]) => isWanted(key))
-      .map(([key, value]) => {
-        if (Array.isArray(value)) return value as readonly unknown[];
-        throw new AnswerFormatError(`expected "${key}" to be a list, got ${describeValue(value)}`);
-      });
-  });
-  const [first] = lists;
-  if (lists.some((list) => JSON.stringify(list) !== JSON.stringify(first))) {
-    throw new AnswerFormatError(`expected one answer, got several that differ: ${describeValue(text)}`);
-  }
-  return first;
-}
-
-function bareArray(text: string): readonly unknown[] | null {
-  const fenced = /^```\w*\s*([\s\S]*?)\s*```$/.exec(text)?.[1] ?? text;
-  if (!fenced.startsWith('[')) return null;
-  try {
-    const value: unknown = JSON.parse(fenced);
-    return Array.isArray(value) ? value : null;
-  } catch {
-    return null;
-  }
 }

@@ -1,8 +1,5 @@
-import { commonSkillAliases } from '../documents/commonSkillAliases.ts';
-import { createSkillLexicon } from '../documents/lexicon.ts';
+import type { SkillLexicon } from '../core/lexicon.ts';
 import { normaliseSkillName } from '../documents/skillNames.ts';
-
-const lexicon = createSkillLexicon(commonSkillAliases);
 
 /** Skills named against skills wanted, as counts of different names. */
 export interface SkillCounts {
@@ -19,7 +16,12 @@ export interface SkillCounts {
   readonly canonicalRight: number;
 }
 
-export function compareSkills(named: readonly string[], wanted: readonly string[]): SkillCounts {
+export function compareSkills(
+  named: readonly string[],
+  wanted: readonly string[],
+  lexicon: SkillLexicon,
+): SkillCounts {
+  const canonical = (name: string) => lexicon.canonical(name) ?? name;
   const [namedNames, wantedNames] = [distinct(named), distinct(wanted)];
   const [namedCanonical, wantedCanonical] = [distinct(named.map(canonical)), distinct(wanted.map(canonical))];
   const [namedWords, wantedWords] = [[...namedNames].map(wordsOf), [...wantedNames].map(wordsOf)];
@@ -34,8 +36,6 @@ export function compareSkills(named: readonly string[], wanted: readonly string[
     canonicalRight: shared(namedCanonical, wantedCanonical),
   };
 }
-
-const canonical = (name: string) => lexicon.canonical(name) ?? name;
 
 /** Names that differ in nothing but form count once; a name of punctuation alone is none. */
 function distinct(names: readonly string[]): Set<string> {

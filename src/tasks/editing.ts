@@ -21,7 +21,7 @@ import { editingPrompt, editingPromptVersion } from './editingPrompt.ts';
  */
 export const editing: Task<EditingInput, EditingOutput, EditingOutput> = {
   id: 'editing',
-  version: '2',
+  version: '3',
   title: 'résumé editing with allowed facts',
   accepts: ['triple'],
   primaryMetric: 'coverageAfter',

@@ -1,7 +1,7 @@
 import type { EditingOutput } from '../core/editing.ts';
 import { AnswerFormatError, describeValue } from '../core/errors.ts';
 import { findJsonObjects } from '../documents/jsonObjects.ts';
-import { rawAnswer } from './rawAnswer.ts';
+import { answerText } from './answerText.ts';
 
 const expectedAnswer = "the edited résumé's text";
 
@@ -15,6 +15,9 @@ const refusalLength = 400;
 /** "Here is the edited résumé:" above the text. */
 const preamble = /^(?:sure|certainly|of course|okay|ok|here|below|the edited)\b[^\n]{0,150}:[*_ ]*\n+/i;
 
+/** What is left of an object that was cut off, or has another shape; a résumé may begin with "[Name]". */
+const json = /^(?:\{|\[\s*["{[])/;
+
 /**
  * Reads a language model's answer to the editing prompt: the résumé's text, as it is, below an introduction, in one code
  * fence, or as `{"resume": "…"}`. Its lines stay as they are. An empty or absurdly short answer, a refusal, a JSON object
@@ -22,9 +25,10 @@ const preamble = /^(?:sure|certainly|of course|okay|ok|here|below|the edited)\b[
  * @throws AnswerFormatError
  */
 export function parseEditingAnswer(answer: string): { output: EditingOutput; probability: null } {
-  const text = rawAnswer(answer, expectedAnswer);
+  const text = answerText(answer, expectedAnswer);
   if (text.length < refusalLength && refusal.test(text)) throw unexpected(text);
   const resume = (fromJson(text) ?? fromFence(text) ?? text.replace(preamble, '')).trim();
+  if (json.test(resume)) throw unexpected(resume);
   if (resume.length < minimumLength || !/\p{L}/u.test(resume)) throw unexpected(resume);
   return { output: { resume }, probability: null };
 }
@@ -35,7 +39,6 @@ function fromJson(text: string): string | null {
   const resumes = objects.flatMap(({ value: { resume } }) => (typeof resume === 'string' ? [resume] : []));
   if (new Set(resumes).size > 1) throw severalTexts(text);
   if (resumes.length > 0) return resumes[0];
-  if (/^(?:```\w*\s*)?\{/.test(text)) throw unexpected(text);
   return null;
 }
 

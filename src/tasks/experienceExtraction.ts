@@ -34,7 +34,7 @@ export const experienceExtraction: Task<
   ExperienceExtractionOutput
 > = {
   id: 'experience-extraction',
-  version: '1',
+  version: '2',
   title: 'experience extraction',
   accepts: ['triple'],
   primaryMetric: 'roleF1',

@@ -7,8 +7,10 @@ import {
   explanationOutputSchema,
 } from '../core/explanation.ts';
 import { digestTexts, trainingDigest } from '../core/hash.ts';
+import type { SkillLexicon } from '../core/lexicon.ts';
 import type { Triple } from '../core/record.ts';
 import type { Task } from '../core/task.ts';
+import { builtInLexicon } from '../documents/builtInLexicon.ts';
 import { createEvidenceCheck } from '../documents/evidence.ts';
 import { explanationColumns, explanationMetrics } from '../metrics/explanationMetrics.ts';
 import { explanationAnswer, explanationAnswerSchema, parseExplanationAnswer } from './explanationAnswer.ts';
@@ -16,34 +18,40 @@ import { observeExplanation } from './explanationObservation.ts';
 import { explanationPrompt, explanationPromptVersion } from './explanationPrompt.ts';
 
 type ExplanationExample = Example<ExplanationInput, ExplanationTarget>;
+type ExplanationTask = Task<ExplanationInput, ExplanationTarget, ExplanationOutput>;
 
 /**
  * Why a résumé does or does not meet a posting: the required skills that it lacks, the role that it lacks or holds too
  * short, and an explanation in words. One example a résumé of a triple; from the matched one nothing is missing.
  */
-export const explanation: Task<ExplanationInput, ExplanationTarget, ExplanationOutput> = {
-  id: 'explanation',
-  version: '1',
-  title: 'explanation of what is missing',
-  accepts: ['triple'],
-  primaryMetric: 'lenientMissingSkillF1',
-  margin: 0.02,
-  metrics: explanationMetrics,
-  headlineMetrics: ['lenientMissingSkillF1', 'experienceRole', 'grounded'],
-  subsets: [
-    { id: 'unmatched', title: 'unmatched only', variants: ['unmatched'] },
-    { id: 'swapped', title: 'swapped only (count-preserving)', variants: ['swapped'] },
-  ],
-  outputSchema: explanationOutputSchema,
-  examples: (record) => (record.kind === 'triple' ? explanationExamples(record) : []),
-  promptVersion: explanationPromptVersion,
-  prompt: explanationPrompt,
-  answerSchema: () => explanationAnswerSchema,
-  answer: explanationAnswer,
-  parse: parseExplanationAnswer,
-  columns: explanationColumns,
-  observe: observeExplanation,
-};
+export const explanation: ExplanationTask = createExplanation(builtInLexicon);
+
+function createExplanation(lexicon: SkillLexicon): ExplanationTask {
+  return {
+    id: 'explanation',
+    version: '1',
+    title: 'explanation of what is missing',
+    accepts: ['triple'],
+    primaryMetric: 'lenientMissingSkillF1',
+    margin: 0.02,
+    metrics: explanationMetrics,
+    headlineMetrics: ['lenientMissingSkillF1', 'experienceRole', 'grounded'],
+    subsets: [
+      { id: 'unmatched', title: 'unmatched only', variants: ['unmatched'] },
+      { id: 'swapped', title: 'swapped only (count-preserving)', variants: ['swapped'] },
+    ],
+    outputSchema: explanationOutputSchema,
+    examples: (record) => (record.kind === 'triple' ? explanationExamples(record) : []),
+    promptVersion: explanationPromptVersion,
+    prompt: explanationPrompt,
+    answerSchema: () => explanationAnswerSchema,
+    answer: explanationAnswer,
+    parse: parseExplanationAnswer,
+    columns: explanationColumns,
+    observe: (example, prediction) => observeExplanation(example, prediction, lexicon),
+    withLexicon: createExplanation,
+  };
+}
 
 function explanationExamples(record: Triple): ExplanationExample[] {
   const {

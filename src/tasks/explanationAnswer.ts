@@ -3,7 +3,7 @@ import { AnswerFormatError, describeValue } from '../core/errors.ts';
 import { type ExperienceGap, type ExplanationOutput, experienceGapSchema } from '../core/explanation.ts';
 import { canonicalJson } from '../core/hash.ts';
 import { type FoundObject, findJsonObjects } from '../documents/jsonObjects.ts';
-import { rawAnswer } from './rawAnswer.ts';
+import { answerText } from './answerText.ts';
 
 /** The object that the prompt asks for. */
 export const explanationAnswerSchema = z.object({
@@ -42,7 +42,7 @@ const expectedAnswer = 'a JSON object with "missing_skills" and "experience_gaps
  * @throws AnswerFormatError
  */
 export function parseExplanationAnswer(answer: string): { output: ExplanationOutput; probability: null } {
-  const text = rawAnswer(answer, expectedAnswer);
+  const text = answerText(answer, expectedAnswer);
   const objects = findJsonObjects(text).filter(({ keys }) => keys.some(isListKey));
   if (objects.length === 0) {
     throw new AnswerFormatError(`expected ${expectedAnswer}, got ${describeValue(text)}`);

@@ -5,6 +5,7 @@ import {
   type ExplanationTarget,
   explanationOutputSchema,
 } from '../core/explanation.ts';
+import type { SkillLexicon } from '../core/lexicon.ts';
 import type { Prediction } from '../core/prediction.ts';
 import type { Observation } from '../core/task.ts';
 import { yearsTolerance } from '../documents/experienceGaps.ts';
@@ -21,6 +22,7 @@ const maximumNames = 200;
 export function observeExplanation(
   { input, target }: Example<ExplanationInput, ExplanationTarget>,
   { output, error }: Prediction,
+  lexicon: SkillLexicon,
 ): Observation {
   const nothing = Object.fromEntries(explanationColumns.map((name) => [name, null]));
   const answer = error ? undefined : explanationOutputSchema.safeParse(output).data;
@@ -34,7 +36,7 @@ export function observeExplanation(
     ...(target.cleanLabel ? Object.fromEntries(clean) : {}),
     ...compareGaps(answer.experienceGaps, target.experienceGaps),
     saysWhether: Number(lacksAnything(answer) === lacksAnything(target)),
-    grounded: groundedShare(input, answer),
+    grounded: groundedShare(input, answer, lexicon),
     ...(hasReference ? rouge(answer.explanation ?? '', target.explanation ?? '') : {}),
   };
 }

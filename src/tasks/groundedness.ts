@@ -1,14 +1,13 @@
 import type { ExplanationInput, ExplanationOutput } from '../core/explanation.ts';
-import { commonSkillAliases } from '../documents/commonSkillAliases.ts';
+import type { SkillLexicon } from '../core/lexicon.ts';
+import { builtInLexicon } from '../documents/builtInLexicon.ts';
 import { createEvidenceCheck } from '../documents/evidence.ts';
 import { yearsTolerance } from '../documents/experienceGaps.ts';
-import { createSkillLexicon } from '../documents/lexicon.ts';
 import { parsePosting } from '../documents/parsePosting.ts';
 import { parseResume } from '../documents/parseResume.ts';
 import { titlesMatch } from '../documents/titles.ts';
 import { numbersOf } from './numbersOf.ts';
 
-const lexicon = createSkillLexicon(commonSkillAliases);
 /** No explanation is longer, and no sensible one names more. */
 const maximumLength = 5000;
 const maximumNames = 200;
@@ -16,10 +15,14 @@ const maximumNames = 200;
 /**
  * The share of what an answer names that occurs in posting or résumé: the skills and titles that it lists, the years of
  * its gaps, and in its explanation every well-known skill name and every number. Names stand verbatim (normalised, or
- * under another spelling of the lexicon) or, for titles, as another form of a required or held one; a number stands in
+ * under another spelling that the lexicon knows) or, for titles, as another form of a required or held one; a number stands in
  * either text, or is a length of time that it states or whose dates give it. Null where nothing is named.
  */
-export function groundedShare(input: ExplanationInput, output: ExplanationOutput): number | null {
+export function groundedShare(
+  input: ExplanationInput,
+  output: ExplanationOutput,
+  lexicon: SkillLexicon,
+): number | null {
   const texts = `${input.posting}\n${input.resume}`;
   const explanation = (output.explanation ?? '').slice(0, maximumLength);
   const stands = createEvidenceCheck(texts);
@@ -31,7 +34,8 @@ export function groundedShare(input: ExplanationInput, output: ExplanationOutput
   const isNumber = (value: number) => numbers.some((other) => Math.abs(value - other) <= yearsTolerance);
 
   const gaps = output.experienceGaps.slice(0, maximumNames);
-  const spans = lexicon.find(explanation).map(({ start, end }) => explanation.slice(start, end));
+  // Of the tens of thousands of names of a graph many are plain words ("repair"), which name nothing in a sentence.
+  const spans = builtInLexicon.find(explanation).map(({ start, end }) => explanation.slice(start, end));
   const claims = [
     ...[...output.missingSkills.slice(0, maximumNames), ...spans].map(isSkill),
     ...gaps.map(({ title }) => isTitle(title)),

@@ -18,7 +18,7 @@ type MatchingExample = Example<MatchingInput, MatchingOutput>;
  */
 export const matching: Task<MatchingInput, MatchingOutput, MatchingOutput> = {
   id: 'matching',
-  version: '1',
+  version: '2',
   title: 'résumé–job matching',
   accepts: ['triple', 'pair'],
   primaryMetric: 'accuracy',

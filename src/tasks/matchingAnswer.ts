@@ -1,14 +1,14 @@
 import { AnswerFormatError, describeValue } from '../core/errors.ts';
 import type { MatchingOutput } from '../core/matching.ts';
 import { type FoundObject, findJsonObjects } from '../documents/jsonObjects.ts';
+import { answerText } from './answerText.ts';
 
 interface MatchingAnswer {
   readonly output: MatchingOutput;
   readonly probability: number | null;
 }
 
-/** Far above any real answer, reasoning included; keeps hostile ones cheap. */
-const maximumLength = 200_000;
+const expectedAnswer = '{"match": true|false, "probability": 0..1} or a bare verdict';
 
 /**
  * Reads a language model's answer to {@link matchingPrompt}: one JSON object, alone, in a code fence or amid
@@ -17,11 +17,7 @@ const maximumLength = 200_000;
  * @throws AnswerFormatError
  */
 export function parseMatchingAnswer(answer: string): MatchingAnswer {
-  if (answer.length > maximumLength) {
-    throw new AnswerFormatError(`expected a short answer, got ${answer.length} characters`);
-  }
-  const text = withoutReasoning(answer).normalize('NFKC').trim();
-  if (text === '') throw new AnswerFormatError('expected a verdict, got an empty answer');
+  const text = answerText(answer, expectedAnswer).normalize('NFKC');
   const objects = findJsonObjects(text).filter(({ keys }) => keys.some(isMatchKey));
   if (objects.length === 0) return bareAnswer(text);
   const answers = objects.map(fromObject);
@@ -32,12 +28,6 @@ export function parseMatchingAnswer(answer: string): MatchingAnswer {
   const prose = verdictOf(outside(text, objects));
   if (!agree || (prose !== null && prose !== first.output.match)) throw contradiction(text);
   return first;
-}
-
-/** Reasoning models think aloud in `<think>…</think>`; only what follows is the answer. */
-function withoutReasoning(answer: string): string {
-  const end = answer.lastIndexOf('</think>');
-  return end === -1 ? answer : answer.slice(end + '</think>'.length);
 }
 
 const isMatchKey = (key: string) => key.trim().toLowerCase() === 'match';
@@ -105,14 +95,18 @@ function verdictOf(text: string): boolean | null {
 const verdictWithProbability = /^(.*?)[\s,;:('"–—-]+(?:probability[^\w.]*)?(\d*\.?\d+\s*%?)\W*$/is;
 
 function bareAnswer(text: string): MatchingAnswer {
+  // An object that was cut off may have gone on in any way, be it `0` of `0.95`.
+  if (text.includes('{') && !text.includes('}')) throw notUnderstood(text);
   const verdict = verdictOf(text);
   if (verdict !== null) return consistent(verdict, null);
   const parts = verdictWithProbability.exec(text.slice(0, 200));
   const match = parts && verdictOf(parts[1]);
   if (parts && match !== null && text.length <= 200) return consistent(match, readProbability(parts[2]));
-  throw new AnswerFormatError(
-    `expected {"match": true|false, "probability": 0..1} or a bare verdict, got ${describeValue(text)}`,
-  );
+  throw notUnderstood(text);
+}
+
+function notUnderstood(text: string): AnswerFormatError {
+  return new AnswerFormatError(`expected ${expectedAnswer}, got ${describeValue(text)}`);
 }
 
 /** The probability is that of a match, so it must lie on the verdict's side of a half. */

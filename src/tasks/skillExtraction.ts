@@ -1,5 +1,6 @@
 import type { Example } from '../core/example.ts';
 import { digestValue, trainingDigest } from '../core/hash.ts';
+import type { SkillLexicon } from '../core/lexicon.ts';
 import type { Prediction } from '../core/prediction.ts';
 import type { TaggedSentence } from '../core/record.ts';
 import {
@@ -10,6 +11,7 @@ import {
   skillLayers,
 } from '../core/skillExtraction.ts';
 import type { Observation, Task } from '../core/task.ts';
+import { builtInLexicon } from '../documents/builtInLexicon.ts';
 import { spansOfTags } from '../metrics/bioSpans.ts';
 import {
   skillColumns,
@@ -29,6 +31,9 @@ import {
 import { skillExtractionPrompt, skillExtractionPromptVersion } from './skillExtractionPrompt.ts';
 
 type SkillExample = Example<SkillExtractionInput, SkillExtractionTarget>;
+type SkillExtraction = Task<SkillExtractionInput, SkillExtractionTarget, SkillExtractionOutput>;
+
+const columnNames = [...strictColumns, ...skillColumns, ...spanPrefixes.flatMap(spanColumnsOf)];
 
 /**
  * Which skills does a text name? Of a triple: those of the matched résumé, by name, against the skills that it was
@@ -36,30 +41,35 @@ type SkillExample = Example<SkillExtractionInput, SkillExtractionTarget>;
  * against, so each leaves the other's metrics unscored; `strictF1` is the strict one of either. Sentences of a document
  * are one cluster.
  */
-export const skillExtraction: Task<SkillExtractionInput, SkillExtractionTarget, SkillExtractionOutput> = {
-  id: 'skill-extraction',
-  version: '1',
-  title: 'skill extraction',
-  accepts: ['triple', 'taggedSentence'],
-  primaryMetric: 'strictF1',
-  margin: 0.02,
-  metrics: skillMetrics,
-  headlineMetrics: ['strictF1', 'canonicalSkillF1', 'skillSpanF1', 'knowledgeSpanF1'],
-  subsets: [],
-  outputSchema: skillExtractionOutputSchema,
-  examples(record) {
-    if (record.kind === 'triple')
-      return [matchedResumeExample('skill-extraction', record, { skills: record.context.skills })];
-    return record.kind === 'taggedSentence' ? sentenceExamples(record) : [];
-  },
-  promptVersion: skillExtractionPromptVersion,
-  prompt: skillExtractionPrompt,
-  answerSchema: skillExtractionAnswerSchema,
-  answer: skillExtractionAnswer,
-  parse: parseSkillExtractionAnswer,
-  columns: [...strictColumns, ...skillColumns, ...spanPrefixes.flatMap(spanColumnsOf)],
-  observe: observeSkills,
-};
+export const skillExtraction: SkillExtraction = createSkillExtraction(builtInLexicon);
+
+function createSkillExtraction(lexicon: SkillLexicon): SkillExtraction {
+  return {
+    id: 'skill-extraction',
+    version: '1',
+    title: 'skill extraction',
+    accepts: ['triple', 'taggedSentence'],
+    primaryMetric: 'strictF1',
+    margin: 0.02,
+    metrics: skillMetrics,
+    headlineMetrics: ['strictF1', 'canonicalSkillF1', 'skillSpanF1', 'knowledgeSpanF1'],
+    subsets: [],
+    outputSchema: skillExtractionOutputSchema,
+    examples(record) {
+      if (record.kind === 'triple')
+        return [matchedResumeExample('skill-extraction', record, { skills: record.context.skills })];
+      return record.kind === 'taggedSentence' ? sentenceExamples(record) : [];
+    },
+    promptVersion: skillExtractionPromptVersion,
+    prompt: skillExtractionPrompt,
+    answerSchema: skillExtractionAnswerSchema,
+    answer: skillExtractionAnswer,
+    parse: parseSkillExtractionAnswer,
+    columns: columnNames,
+    observe: (example, prediction) => observeSkills(example, prediction, lexicon),
+    withLexicon: createSkillExtraction,
+  };
+}
 
 /** A sentence without any layer of tags says nothing of its skills. */
 function sentenceExamples({ id, groupId, split, tokens, tags }: TaggedSentence): SkillExample[] {
@@ -87,15 +97,17 @@ function sentenceExamples({ id, groupId, split, tokens, tags }: TaggedSentence):
 }
 
 /** Without an answer of the asked kind every column is null; else those of the other kind of record. */
-function observeSkills({ input, target }: SkillExample, { output, error }: Prediction): Observation {
-  const columns: Record<string, number | null> = Object.fromEntries(
-    skillExtraction.columns.map((name) => [name, null]),
-  );
+function observeSkills(
+  { input, target }: SkillExample,
+  { output, error }: Prediction,
+  lexicon: SkillLexicon,
+): Observation {
+  const columns: Record<string, number | null> = Object.fromEntries(columnNames.map((name) => [name, null]));
   const answer = error ? undefined : skillExtractionOutputSchema.safeParse(output).data;
   if (answer === undefined) return columns;
   if ('skills' in target) {
     if (!('skills' in answer)) return columns;
-    const counts = compareSkills(answer.skills, target.skills);
+    const counts = compareSkills(answer.skills, target.skills, lexicon);
     const { namedSkills: named, wantedSkills: wanted, strictRight: right } = counts;
     return { ...columns, ...counts, named, wanted, right };
   }

@@ -9,7 +9,8 @@ import {
   type TokenSpan,
   tokenSpanSchema,
 } from '../core/skillExtraction.ts';
-import { answerText, listIn } from './answerText.ts';
+import { answerText } from './answerText.ts';
+import { listIn } from './listIn.ts';
 
 /** The object that the prompt asks for: names for a résumé, quoted spans of the layers asked for in a sentence. */
 export function skillExtractionAnswerSchema(input: SkillExtractionInput): z.ZodType {
@@ -31,6 +32,7 @@ export function skillExtractionAnswer(
   return JSON.stringify({ spans });
 }
 
+const expectedAnswer = '{"skills": […]} or {"spans": […]}';
 const bullet = /^(?:[-*•]|\d{1,3}[.)])\s+(.+)$/;
 
 /**
@@ -43,13 +45,13 @@ export function parseSkillExtractionAnswer(answer: string): {
   output: SkillExtractionOutput;
   probability: null;
 } {
-  const text = answerText(answer);
-  const spans = text.includes('"spans"') ? listIn(text, ['spans']) : null;
+  const text = answerText(answer, expectedAnswer).normalize('NFKC');
+  const spans = /"spans"/i.test(text) ? listIn(text, ['spans']) : null;
   if (spans) return { output: { spans: spans.map(spanOf) }, probability: null };
   const skills = listIn(text, ['skills']) ?? bulletList(text);
   if (skills)
     return { output: { skills: skills.map(nameOf).filter((name) => name !== '') }, probability: null };
-  throw new AnswerFormatError(`expected {"skills": […]} or {"spans": […]}, got ${describeValue(text)}`);
+  throw new AnswerFormatError(`expected ${expectedAnswer}, got ${describeValue(text)}`);
 }
 
 function nameOf(value: unknown): string {

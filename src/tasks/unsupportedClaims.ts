@@ -1,7 +1,7 @@
 import type { EditingInput } from '../core/editing.ts';
 import { createEvidenceCheck } from '../documents/evidence.ts';
 import { parseResume } from '../documents/parseResume.ts';
-import { normaliseSkillName, skillNamesMatch } from '../documents/skillNames.ts';
+import { normaliseSkillName } from '../documents/skillNames.ts';
 import { titlesMatch } from '../documents/titles.ts';
 import { numbersOf } from './numbersOf.ts';
 
@@ -22,7 +22,8 @@ export function unsupportedClaims(
   const title = experience ? [experience.title] : [];
   const stands = createEvidenceCheck([resume, ...skills, ...title].join('\n'));
   const titles = [...given.roles.slice(0, maximumClaims).map((role) => role.title), ...title];
-  const isSkill = (name: string) => stands(name) || skills.some((skill) => skillNamesMatch(name, skill));
+  // Whole words: the allowed "R" is no licence to add "Kubernetes", nor "Java" one to add "JavaScript".
+  const isSkill = (name: string) => stands(name) || skills.some((skill) => createEvidenceCheck(name)(skill));
   const isTitle = (name: string) => stands(name) || titles.some((other) => titlesMatch(name, other));
   const numbers = new Set([
     ...numbersOf([resume, ...skills, ...title].join('\n')),

@@ -1,6 +1,7 @@
+import type { SkillLexicon } from '../core/lexicon.ts';
 import { commonSkillAliases } from '../documents/commonSkillAliases.ts';
 import { createEvidenceCheck, type EvidenceCheck } from '../documents/evidence.ts';
-import { createSkillLexicon, type SkillAlias, type SkillLexicon } from '../documents/lexicon.ts';
+import { createSkillLexicon, type SkillAlias } from '../documents/lexicon.ts';
 import { normaliseSkillName } from '../documents/skillNames.ts';
 
 /** Tells whether a text names a skill in any known spelling; `further` are spellings known for this record only. */

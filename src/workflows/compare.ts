@@ -4,7 +4,7 @@ import { IncomparableError } from '../core/errors.ts';
 import type { TaskId } from '../core/example.ts';
 import type { ScoreTable } from '../core/metric.ts';
 import { parseAs } from '../core/parseAs.ts';
-import { type RunManifest, type ScoreRow, scoreRowSchema } from '../core/run.ts';
+import { type RunConfig, type RunManifest, type ScoreRow, scoreRowSchema } from '../core/run.ts';
 import type { Task } from '../core/task.ts';
 import { ObservationColumns } from '../evaluate/observationColumns.ts';
 import { readManifest, runFiles } from '../evaluate/runFolder.ts';
@@ -12,6 +12,7 @@ import { compareTables, headlineMetrics } from '../evaluate/taskReport.ts';
 import { readJournal } from '../io/readJournal.ts';
 import { estimateMetrics } from '../metrics/estimateMetrics.ts';
 import { tasksById } from '../tasks/tasksById.ts';
+import { graphOf } from './runLexicon.ts';
 import { findRun } from './runPaths.ts';
 
 export interface CompareOptions {
@@ -25,6 +26,7 @@ export interface CompareOptions {
 
 /**
  * Compares two runs example by example, with a verdict on each task's primary metric.
+ * Metrics that read the skill lexicon are left out where the runs had different ones.
  * @throws IncomparableError when they are not about the same dataset, split, tasks and prompts.
  */
 export async function compareRuns(options: CompareOptions): Promise<RunComparison> {
@@ -36,7 +38,10 @@ export async function compareRuns(options: CompareOptions): Promise<RunCompariso
   const tasks: Partial<Record<TaskId, TaskComparison>> = {};
   for (const { id } of manifest.config.tasks) {
     const task = tasksById[id];
-    tasks[id] = await compareTask(task, rowsOf(id, rows), rowsOf(id, referenceRows), options);
+    tasks[id] = await compareTask(task, rowsOf(id, rows), rowsOf(id, referenceRows), {
+      ...options,
+      otherLexicons: otherLexicons(manifest.config, referenceManifest.config),
+    });
   }
   return {
     run: { runId: manifest.runId, student: manifest.config.student.id },
@@ -66,6 +71,14 @@ function assertComparable(run: RunManifest, reference: RunManifest): void {
       advice: 'evaluate both students on the same data with the same version, then compare',
     });
   }
+}
+
+/** Why metrics that read the lexicon can't be compared; undefined where they can. */
+function otherLexicons(...configs: readonly [RunConfig, RunConfig]): string | undefined {
+  const [a, b] = configs.map(({ lexicon }) => lexicon?.digest);
+  if (a === b) return undefined;
+  const [first, second] = configs.map((config) => (config.lexicon ? graphOf(config) : 'an earlier version'));
+  return `the runs were scored with different spellings of skills (--graph: ${first} and ${second})`;
 }
 
 async function readScores(folder: string): Promise<ScoreRow[]> {
@@ -98,7 +111,7 @@ async function compareTask(
   task: Task,
   rows: ReadonlyMap<string, ScoreRow>,
   referenceRows: ReadonlyMap<string, ScoreRow>,
-  options: CompareOptions,
+  options: CompareOptions & { readonly otherLexicons: string | undefined },
 ): Promise<TaskComparison> {
   const common = [...rows.keys()].filter((key) => referenceRows.has(key));
   if (common.length === 0) {
@@ -107,15 +120,22 @@ async function compareTask(
     });
   }
   const [first, second] = alignedTables(task, common, rows, referenceRows);
+  const { otherLexicons: reason, ...estimating } = options;
+  const headline = headlineMetrics(task);
+  const metrics = headline.filter(({ readsLexicon }) => reason === undefined || !readsLexicon);
+  const notCompared = headline.filter((metric) => !metrics.includes(metric)).map(({ id }) => id);
   return {
     n: common.length,
     records: new Set(common.map((key) => recordOf(rows.get(key)))).size,
     onlyInRun: rows.size - common.length,
     onlyInReference: referenceRows.size - common.length,
     primaryMetric: task.primaryMetric,
-    metrics: await estimateMetrics(first, headlineMetrics(task), options),
-    reference: await estimateMetrics(second, headlineMetrics(task), options),
-    differences: await compareTables(task, first, second, options),
+    metrics: await estimateMetrics(first, metrics, estimating),
+    reference: await estimateMetrics(second, metrics, estimating),
+    differences: await compareTables(task, first, second, estimating, metrics),
+    ...(reason !== undefined && notCompared.length > 0
+      ? { notCompared: { metrics: notCompared, reason } }
+      : {}),
   };
 }
 

@@ -19,6 +19,7 @@ import { defaultDataset, openNamedDataset } from './namedDataset.ts';
 import { defaultStudent, loadNamedPredictor, loadTeacher } from './predictors.ts';
 import { predictRun } from './predictRun.ts';
 import { type RemoteOptions, remoteContextOf } from './remoteOptions.ts';
+import { graphOf } from './runLexicon.ts';
 import { findRun, latestUnfinishedRun, runsFolder } from './runPaths.ts';
 import { planRun, type RunPlan, type RunRequest } from './runPlan.ts';
 
@@ -32,6 +33,10 @@ export interface EvaluateOptions extends RemoteOptions, LocalContext {
   /** File or dataset folder; default: the shipped sample. */
   readonly data?: string;
   readonly split?: Split | 'all';
+  /**
+   * Graph whose spellings of skills canonical metrics read, default the shipped one; `none`: the built-in ones alone.
+   */
+  readonly graph?: string;
   readonly limit?: string;
   /** `2/5`: only the second of five parts of the records; `mergeRuns` puts them together. */
   readonly shard?: string;
@@ -184,6 +189,7 @@ const settings = {
   teacher: '--teacher',
   data: '--data',
   split: '--split',
+  graph: '--graph',
   limit: '--limit',
   shard: '--shard',
   seed: '--seed',
@@ -234,6 +240,7 @@ async function requestOf(options: EvaluateOptions, config: RunConfig | undefined
     student,
     teacher,
     split: config ? (config.dataset.split ?? 'all') : options.split,
+    graph: config ? graphOf(config) : options.graph,
     limit: config?.limit ?? options.limit ?? null,
     shard: config?.shard ?? options.shard ?? null,
     seed,

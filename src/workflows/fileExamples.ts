@@ -30,7 +30,10 @@ export function assertFilesFit(
       advice: 'it goes with --task editing',
     });
   }
-  if (resumes.length > 0 && (posting !== undefined || !needsPosting[id])) return;
+  if (posting !== undefined && !needsPosting[id]) {
+    throw new UsageError(`--posting: ${id} is asked about résumés alone`, { advice: 'leave it out' });
+  }
+  if (resumes.length > 0 && (posting !== undefined) === needsPosting[id]) return;
   const [needed, example] = needsPosting[id]
     ? ['--posting and at least one --resume', '--posting job.txt --resume a.txt b.txt']
     : ['at least one --resume', '--resume a.txt b.txt'];

@@ -166,6 +166,7 @@ function resultsOf(
       records: Math.max(...plan.tasks.map(({ selection }) => selection.records)),
       notes: manifest.notes,
     },
+    ...(config.lexicon && { lexicon: config.lexicon }),
     seed: config.seed,
     gitCommit: manifest.gitCommit,
     environment: manifest.environment,

@@ -1,6 +1,7 @@
 import type { Context, ContextSampler } from '../core/context.ts';
 import { InterruptedError, UsageError } from '../core/errors.ts';
-import type { SkillAlias, SkillLexicon } from '../documents/lexicon.ts';
+import type { SkillLexicon } from '../core/lexicon.ts';
+import type { SkillAlias } from '../documents/lexicon.ts';
 import { graphAliases, graphLexicon } from '../graph/graphLexicon.ts';
 import { createContextSampler, type SamplerOptions } from '../graph/sampler.ts';
 import { writeFileAtomic } from '../io/atomicWrite.ts';

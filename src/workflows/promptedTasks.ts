@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AnswerFormatError } from '../core/errors.ts';
 import type { PromptedTasks } from '../students/promptedTasks.ts';
 import { tasksById } from '../tasks/tasksById.ts';
 
@@ -11,7 +12,12 @@ export const promptedTasks: PromptedTasks = {
     if (typeof input !== 'object' || input === null) throw new TypeError(`the input is none of ${taskId}`);
     return tasksById[taskId].prompt(input);
   },
-  parse: (taskId, answer) => tasksById[taskId].parse(answer),
+  parse(taskId, { text, isCutOff }) {
+    // A list that ends too early can't be read; a text can, and would be taken for all that the model had to say.
+    if (isCutOff && tasksById[taskId].outputIsDocument)
+      throw new AnswerFormatError('expected a whole document, got its beginning');
+    return tasksById[taskId].parse(text);
+  },
   answerSchema({ taskId, input }) {
     const schema = tasksById[taskId].answerSchema?.(input);
     if (!schema) return null;

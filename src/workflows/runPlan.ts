@@ -15,6 +15,7 @@ import type { Sampling } from '../students/remoteContext.ts';
 import { applicableTasks, chooseTasks, meansAll } from './chooseTasks.ts';
 import { currentCommit, describeEnvironment } from './environment.ts';
 import { createInvalidRows, type InvalidRows } from './invalidRows.ts';
+import { withRunLexicon } from './runLexicon.ts';
 
 /** What the user asked for, with every default filled in. */
 export interface RunRequest {
@@ -25,6 +26,8 @@ export interface RunRequest {
   readonly split: Split | 'all' | undefined;
   readonly limit: string | null;
   readonly shard: string | null;
+  /** Whose spellings of skills are scored with; see `loadRunLexicon`. */
+  readonly graph?: string;
   readonly seed: number;
   /** How predictors on other machines are asked. */
   readonly sampling?: Sampling;
@@ -70,10 +73,11 @@ export async function planRun(request: RunRequest): Promise<RunPlan> {
   const applicable = meansAll(request.tasks)
     ? applicableTasks(chosen, student, surveys, split)
     : { tasks: chosen, notes: [] };
+  const { tasks: scoring, record: lexicon } = await withRunLexicon(applicable.tasks, request.graph);
   const tasks: TaskPlan[] = [];
-  for (const task of applicable.tasks)
+  for (const task of scoring)
     tasks.push(await planTask(request, task, split, surveys.get(task.id) ?? { bySplit: {} }));
-  const config = await configOf(request, applicable.tasks, split);
+  const config = { ...(await configOf(request, scoring, split)), ...(lexicon && { lexicon }) };
   const manifest: RunManifest = {
     schemaVersion: runSchemaVersion,
     runId: runIdOf(config),

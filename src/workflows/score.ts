@@ -14,6 +14,7 @@ import {
 } from './evaluate.ts';
 import { finishRun } from './finishRun.ts';
 import { openNamedDataset } from './namedDataset.ts';
+import { graphOf } from './runLexicon.ts';
 import { findRun } from './runPaths.ts';
 import { planRun, type RunPlan } from './runPlan.ts';
 
@@ -22,6 +23,8 @@ export interface ScoreOptions extends Pick<EvaluateOptions, 'gates' | 'signal' |
   readonly run: string;
   /** Where the dataset is now; default: where it was. */
   readonly data?: string;
+  /** Where the graph is now whose spellings of skills it was scored with; default: where it was. */
+  readonly graph?: string;
 }
 
 /**
@@ -63,6 +66,7 @@ async function score(options: ScoreOptions, folder: string, manifest: RunManifes
     student: answersOf('student', config.student, config, predictions),
     teacher: config.teacher && answersOf('teacher', config.teacher, config, predictions),
     split: config.dataset.split ?? 'all',
+    graph: options.graph ?? graphOf(config),
     limit: config.limit,
     shard: config.shard,
     seed: config.seed,
@@ -73,6 +77,7 @@ async function score(options: ScoreOptions, folder: string, manifest: RunManifes
   });
   // From here on only what is answered counts; the answers themselves are read by `finishRun`.
   predictions.close();
+  assertSameLexicon(planned, manifest);
   assertComplete(planned, manifest, folder);
   const plan = withStoredCounts(planned, manifest);
   assertGatesKnown(
@@ -107,6 +112,19 @@ function answersOf(
     predict: () => Promise.reject(new Error('scoring asks no predictor')),
     dispose: () => Promise.resolve(),
   };
+}
+
+/** With other spellings the scores would be those of another run. */
+function assertSameLexicon({ manifest: { config } }: RunPlan, { config: stored }: RunManifest): void {
+  // Runs of earlier versions don't say so, but were scored with the built-in spellings.
+  if (stored.lexicon === undefined || config.lexicon?.digest === stored.lexicon.digest) return;
+  throw new IncomparableError(
+    `${config.lexicon?.graph} does not hold the spellings of skills that the run was scored with`,
+    {
+      advice:
+        'name the graph that it was scored with by --graph (none: the built-in spellings), or evaluate anew with `distill eval`',
+    },
+  );
 }
 
 function assertComplete({ tasks }: RunPlan, { selections }: RunManifest, folder: string): void {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { parquetWriteBuffer } from 'hyparquet-writer';
 import { expect, test } from 'vitest';
 import { openDataset } from '../../src/data/dataset.ts';
+import { readRows } from '../../src/data/readRows.ts';
 import { readParquet } from '../../src/io/parquet.ts';
 import { collect, temporaryFolder } from '../io/temporaryFolder.ts';
 
@@ -62,4 +63,6 @@ test.each([0.4, 0.9])('a file cut off at %f of its length is one clear error', a
   const bytes = readFileSync(path);
   writeFileSync(path, bytes.subarray(0, Math.floor(share * bytes.length)));
   await expect(collect(readParquet(path))).rejects.toThrow(/expected a whole Parquet file/);
+  writeFileSync(path, 'version https://git-lfs.github.com/spec/v1\n');
+  await expect(collect(readRows(path))).rejects.toThrow(/expected a Parquet file, which begins with/);
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { commonSkillAliases } from '../../src/documents/commonSkillAliases.ts';
 import { createSkillLexicon } from '../../src/documents/lexicon.ts';
+import { withCommonAliases } from '../../src/documents/withCommonAliases.ts';
 
 const lexicon = createSkillLexicon(commonSkillAliases);
 
@@ -27,6 +28,9 @@ test('the longest name on word boundaries, with its offsets', () => {
 
 test('plain words count only in their own case, leading signs must stand', () => {
   expect(lexicon.find('in other words, excel at it')).toEqual([]);
+  // Also where other spellings of the same skill count in any case.
+  expect(lexicon.find('She had to go and react, an agile maven')).toEqual([]);
+  expect(lexicon.find('golang, reactjs, Agile').map(({ name }) => name)).toEqual(['Go', 'React', 'Agile']);
   expect(lexicon.find('Word and Excel').map((found) => found.name)).toEqual([
     'Microsoft Word',
     'Microsoft Excel',
@@ -56,4 +60,14 @@ test('found skills never overlap and are known', () => {
       }
     }),
   );
+});
+
+test('common spellings stand behind those given, under the names given', () => {
+  const both = createSkillLexicon(withCommonAliases([{ alias: 'Kube', canonical: 'Kubernetes platform' }]));
+  expect(both.canonical('k8s')).toBe('Kubernetes');
+  const renamed = createSkillLexicon(
+    withCommonAliases([{ alias: 'kubernetes', canonical: 'Kubernetes platform' }]),
+  );
+  expect(renamed.canonical('k8s')).toBe('Kubernetes platform');
+  expect(renamed.canonical('JS')).toBe('JavaScript');
 });

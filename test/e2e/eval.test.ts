@@ -197,6 +197,7 @@ test.each([
   [['predict', '--task', 'skill-extraction'], /needs at least one --resume, or --data/],
   [['predict', '--task', 'explanation', '--resume', 'a.txt'], /explanation needs --posting/],
   [['predict', '--resume', 'a.txt', '--posting', 'b', '--allow-skill', 'SQL'], /goes with --task editing/],
+  [['predict', '--task', 'skill-extraction', '--resume', 'a.txt', '--posting', 'b'], /about résumés alone/],
   [['predict', '--posting', 'missing.txt', '--resume', 'x'], /missing\.txt/],
 ])('distill %j ends with exit code 2 and says what is wrong', async (args, message) => {
   const { code, stdout, stderr } = await distill(args, { cwd: temporaryFolder() });

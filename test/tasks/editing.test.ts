@@ -93,6 +93,19 @@ test('what is made up counts: a skill, a title and two numbers among eleven clai
   expect(observe(edited)['coverageAfter']).toBe(2 / 4);
 });
 
+test('an allowed skill supports whole words only', () => {
+  const allowed = { ...record, filtered: { ...record.filtered, skills: ['R', 'Java'] } };
+  const [question] = editing.examples(allowed);
+  const unsupported = (...skills: string[]) =>
+    editing.observe(
+      question,
+      predictionOf({ resume: given.replace('- TIG', `- ${skills.join('\n- ')}\n- TIG`) }),
+    )['unsupportedClaims'];
+  expect(unsupported('R', 'Java')).toBe(0);
+  expect(unsupported('R programming')).toBe(0);
+  expect(unsupported('JavaScript', 'Marketing')).toBe(2);
+});
+
 test('lines that are lost or reworded count, white space does not', () => {
   // Six lines have content; the welder's may change, so five must stay. One of them is lost here.
   expect(observe(given.replace('- Cook (2010 - 2012)', ''))['contentKept']).toBe(4 / 5);

@@ -54,6 +54,8 @@ const refused: [string, string][] = [
   ['JSON with an empty text', '{"resume": ""}'],
   ['truncated JSON', '{"resume": "Robin Doe\\n\\nSkills\\n- TIG wel'],
   ['truncated JSON in a fence', `${fence}json\n{"resume": "Robin Doe and so on and so forth`],
+  ['truncated JSON below an introduction', 'Here is the edited résumé:\n{"resume": "Robin Doe\\n\\nSkills'],
+  ['a JSON array', JSON.stringify([resume])],
   ['two texts', `${fence}\n${resume}\n${fence}\nor\n${fence}\n${resume} and more\n${fence}`],
   ['two objects', `${JSON.stringify({ resume })}${JSON.stringify({ resume: `${resume} and more` })}`],
   ['far too much', 'Robin Doe\n'.repeat(30_000)],

@@ -33,6 +33,7 @@ test.each(named)('reads names from %j', (answer, skills) => {
 
 const spans: [string, unknown[]][] = [
   ['{"spans": []}', []],
+  ['{"Spans": []}', []],
   ['{"spans": [{"layer": "skill", "text": "lead teams"}]}', [{ layer: 'skill', text: 'lead teams' }]],
   ['{"spans": [{"layer": " Skill ", "text": "SQL", "why": "x"}]}', [{ layer: 'skill', text: 'SQL' }]],
   ['{"spans": [{"layer": "knowledge", "start": 0, "end": 2}]}', [{ layer: 'knowledge', start: 0, end: 2 }]],

@@ -40,13 +40,17 @@ export function registerEval(program: Command): void {
     )
     .option(
       '--data <file or folder>',
-      'dataset: JSONL, CSV of pairs, or a dataset folder (default: the shipped sample)',
+      'dataset: JSON lines, CSV of pairs, CoNLL columns, Parquet, or a dataset folder (default: the shipped sample)',
     )
     .addOption(
       new Option(
         '--split <name>',
         'which split (default: test where there are splits, else everything)',
       ).choices([...splitSchema.options, 'all']),
+    )
+    .option(
+      '--graph <folder>',
+      'skill graph whose spellings canonical metrics read; "none": built-in ones alone (default: the shipped one)',
     )
     .option('--limit <n>', 'records to use: a count, a fraction (0.1) or positions (101-200)')
     .option('--shard <i/n>', 'only the i-th of n parts of the records; `distill merge` puts them together')

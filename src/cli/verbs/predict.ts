@@ -1,6 +1,7 @@
 import type { Command } from 'commander';
 import { ExitCode } from '../../core/errors.ts';
 import type { Prediction } from '../../core/prediction.ts';
+import { formatCount } from '../../report/format.ts';
 import { interruptSignal } from '../interrupt.ts';
 import {
   addLocalModelOptions,
@@ -75,7 +76,7 @@ async function runPredict(flags: PredictFlags): Promise<void> {
       await writeFileAtomic(flags.output, jsonLines(predictions));
       const { total, errors } = predictions;
       if (terminal.json) terminal.printJson({ status: 'predicted', output: flags.output, total, errors });
-      else terminal.log(`${total} predictions written to ${flags.output}`);
+      else terminal.log(`${formatCount(total, 'prediction')} written to ${flags.output}`);
     }
   } finally {
     interrupt.release();

@@ -23,7 +23,7 @@ Examples:
 async function runScore(run: string, flags: OutputOptions & ScoringFlags): Promise<void> {
   const terminal = createTerminal(flags);
   const { scoreRun } = await import('../../workflows/score.ts');
-  const { data, threshold: gates = [] } = flags;
-  const outcome = await withProgress(terminal, (hooks) => scoreRun({ run, data, gates, ...hooks }));
+  const { data, graph, threshold: gates = [] } = flags;
+  const outcome = await withProgress(terminal, (hooks) => scoreRun({ run, data, graph, gates, ...hooks }));
   await printOutcome(outcome, terminal);
 }

@@ -1,4 +1,5 @@
-import { createSkillLexicon, type SkillAlias, type SkillLexicon } from '../../documents/lexicon.ts';
+import type { SkillLexicon } from '../../core/lexicon.ts';
+import { createSkillLexicon, type SkillAlias } from '../../documents/lexicon.ts';
 import { findMisspellings } from './misspellings.ts';
 import type { NotSkills, Rejection } from './notSkills.ts';
 import { acronymOf, joinedParts, withoutVersion } from './phraseParts.ts';
