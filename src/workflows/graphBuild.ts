@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { InterruptedError, UsageError } from '../core/errors.ts';
 import { type BuildOptions, type BuiltGraph, buildGraph } from '../graph/buildGraph.ts';
 import { fewSkills } from '../graph/extendFromRelated.ts';
@@ -65,6 +66,8 @@ export async function buildGraphFolder(options: BuildGraphOptions): Promise<Buil
     taught = facts;
     built = buildGraph([...evidence, answers], buildOptions);
   }
+  // Building never lets go of the thread: what was pressed meanwhile is heard only now.
+  await setTimeout(10);
   throwIfInterrupted(signal);
   assertNotEmpty(built.graph);
   const manifest = await writeGraphFolder(output, built, description(options, built, inputs));
