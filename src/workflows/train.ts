@@ -1,7 +1,7 @@
-import { mkdir, readdir, rm } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { InterruptedError, UsageError } from '../core/errors.ts';
+import { InterruptedError } from '../core/errors.ts';
 import { digestValue, sha256 } from '../core/hash.ts';
 import { lockFolder } from '../io/folderLock.ts';
 import { openCheckpoints } from '../train/checkpoint.ts';
@@ -9,6 +9,7 @@ import { type TrainingResult, train } from '../train/loop.ts';
 import type { TrainingPlan } from '../train/trainingPlan.ts';
 import { finishStudent, studentFiles } from './finishStudent.ts';
 import { type CustomTraining, prepareTraining } from './prepareTraining.ts';
+import { finishOutput, giveUpOutput, prepareOutput, trainingFolder } from './trainingOutput.ts';
 import { settingsOf } from './trainingSettings.ts';
 import { type TrainOptions, trainableTask } from './trainOptions.ts';
 
@@ -23,8 +24,6 @@ export interface TrainOutcome {
   };
 }
 
-/** Of a training that is not finished. */
-const trainingFolder = 'training';
 const checkpointEveryMs = 120_000;
 
 /**
@@ -39,9 +38,12 @@ export async function trainStudent(
 ): Promise<TrainOutcome> {
   const task = trainableTask(options.task);
   const { output } = options;
-  const isNew = await prepareOutput(options);
+  await mkdir(output, { recursive: true });
   const release = await lockFolder(output);
+  let isPrepared = false;
   try {
+    await prepareOutput(options);
+    isPrepared = true;
     const settings = settingsOf(options);
     const prepared = await prepareTraining(task, options, settings, custom);
     const { model, material } = prepared;
@@ -90,7 +92,7 @@ export async function trainStudent(
       threads,
       ...(options.onRemark ? { onRemark: options.onRemark } : {}),
     });
-    await rm(join(output, trainingFolder), { recursive: true, force: true });
+    await finishOutput(output);
     const { best, step, epoch, update, elapsedMs } = result.place;
     return {
       folder: output,
@@ -105,47 +107,9 @@ export async function trainStudent(
       },
     };
   } catch (error) {
-    // Refused before the first update: the next try should not meet a folder that is "not empty".
-    if (isNew && !(await contentOf(output)).includes(trainingFolder)) await removeContent(output);
+    if (isPrepared) await giveUpOutput(output);
     throw error;
   } finally {
     await release();
   }
-}
-
-async function contentOf(folder: string): Promise<string[]> {
-  return (await readdir(folder)).filter((name) => name !== '.lock');
-}
-
-async function removeContent(folder: string): Promise<void> {
-  for (const name of await contentOf(folder)) await rm(join(folder, name), { recursive: true, force: true });
-}
-
-/**
- * @returns whether the folder is empty, so that the training begins anew.
- * @throws UsageError when something else stands in the output folder.
- */
-async function prepareOutput({ output, resume = false, overwrite = false }: TrainOptions): Promise<boolean> {
-  await mkdir(output, { recursive: true });
-  const present = await contentOf(output);
-  if (present.length === 0) return true;
-  const isTraining = present.includes(trainingFolder);
-  if (resume && isTraining) return false;
-  if (overwrite) {
-    await removeContent(output);
-    return true;
-  }
-  if (resume) {
-    throw new UsageError(`${output} has no training to go on with`, {
-      advice: 'leave --resume out, or name the folder of an interrupted training',
-    });
-  }
-  throw new UsageError(
-    isTraining ? `${output} has a training that is not finished` : `${output} is not empty`,
-    {
-      advice: isTraining
-        ? '--resume goes on with it, --overwrite starts anew'
-        : 'choose another --output, or replace what is there with --overwrite',
-    },
-  );
 }
