@@ -80,11 +80,11 @@ export function addLocalModelOptions(command: Command): Command {
     );
 }
 
-/** A number in decimal notation of at least `minimum`. */
+/** A number in decimal notation, `1e-4` too, of at least `minimum`. */
 export function decimal(minimum: number): (text: string) => number {
   return (text) => {
     const value = Number(text);
-    if (!/^-?\d*\.?\d+$/.test(text.trim()) || value < minimum) {
+    if (!/^-?\d*\.?\d+(e[+-]?\d+)?$/i.test(text.trim()) || value < minimum) {
       throw new InvalidArgumentError(`expected a number of at least ${minimum}.`);
     }
     return value;

@@ -31,10 +31,14 @@ export interface AssertedFacts {
   isFromCatalogue(edge: Association): boolean;
   /** The share of the occupations in this one's group that list the skill. */
   shareOfGroup(edge: Association): number;
+  /** That share, with this occupation, relative to the group where the skill is listed most. */
+  shareAtHome(edge: Association): number;
 }
 
 /** A product that is listed here and there must be listed by so many of the occupation's own group. */
 const leastShareOfGroup = 0.04;
+/** Relative to the group where it is at home: some lists of general managers and talent directors hold Hadoop and JSP. */
+const leastShareAtHome = 0.2;
 const statedDemand = 0.5;
 
 /**
@@ -69,13 +73,17 @@ export function filterEdges(
     const inUse = (observed.skillCounts.get(edge.skill) ?? 0) >= thresholds.minimumSkillSupport;
     const isProduct = facts.isFromCatalogue(edge);
     if (isProduct && listings < thresholds.minimumListings && !inUse) drop(edge, 'product listed too rarely');
-    else if (isProduct && edge.share < statedDemand && facts.shareOfGroup(edge) < leastShareOfGroup)
+    else if (isProduct && edge.share < statedDemand && isForeign(edge, facts))
       drop(edge, 'product foreign to the group');
     else keep({ ...edge, llr: null, origin: facts.originOf(edge) });
   }
   const dropped = new Map<string, number>();
   for (const why of reasons.values()) dropped.set(why, (dropped.get(why) ?? 0) + 1);
   return { edges: [...kept.values()], before: kept.size + reasons.size, dropped };
+}
+
+function isForeign(edge: Association, facts: AssertedFacts): boolean {
+  return facts.shareOfGroup(edge) < leastShareOfGroup || facts.shareAtHome(edge) < leastShareAtHome;
 }
 
 /** How many edges each occupation has by its observations alone. */

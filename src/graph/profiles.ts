@@ -53,6 +53,9 @@ export function createProfiles(asserted: readonly AssertedObservation[]): Profil
   };
 }
 
+/** A group of a few occupations is nobody's home because one of them lists a product. */
+const fewestOfGroup = 10;
+
 /** What the filter wants to know of an asserted edge. */
 export function assertedFacts(profiles: Profiles, { nodes }: PlacedOccupations): AssertedFacts {
   const sizes = new Map<string, number>();
@@ -67,6 +70,13 @@ export function assertedFacts(profiles: Profiles, { nodes }: PlacedOccupations):
       }
     }
   }
+  const shareIn = (group: string, skill: string) =>
+    (listings.get(`${group}\0${skill}`) ?? 0) / Math.max(fewestOfGroup, sizes.get(group) ?? 1);
+  const highest = new Map<string, number>();
+  for (const key of listings.keys()) {
+    const [group, skill] = key.split('\0');
+    highest.set(skill, Math.max(highest.get(skill) ?? 0, shareIn(group, skill)));
+  }
   return {
     originOf: ({ occupation, skill }) => profiles.mark(occupation, skill)?.origin ?? 'asserted',
     isFromCatalogue: ({ occupation, skill }) => profiles.mark(occupation, skill)?.isCatalogue ?? false,
@@ -75,5 +85,6 @@ export function assertedFacts(profiles: Profiles, { nodes }: PlacedOccupations):
       const others = (listings.get(`${group}\0${skill}`) ?? 0) - 1;
       return others / Math.max(1, (sizes.get(group) ?? 1) - 1);
     },
+    shareAtHome: ({ occupation, skill }) => shareIn(groupOf(occupation), skill) / (highest.get(skill) ?? 1),
   };
 }

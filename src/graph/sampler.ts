@@ -17,6 +17,7 @@ import {
   stratumAt,
 } from './sampling/strata.ts';
 import { drawTimeline } from './sampling/timeline.ts';
+import { toldByTitles } from './sampling/toldByTitles.ts';
 import type { SkillGraph } from './skillGraph.ts';
 
 export interface SamplerOptions {
@@ -74,9 +75,11 @@ function drawContext(graph: SkillGraph, stratum: Stratum, random: Random) {
     const primary = drawOne(stratum.occupations, random);
     const career = drawCareer(graph, primary, random);
     const chosen = chooseSkills(graph, career, random);
-    const toRemove = drawRemoved(chosen.required, random);
+    const isTold = toldByTitles(career);
+    const toRemove = drawRemoved(chosen.required, (skill) => !isTold(skill), random);
     const found = drawDistractors(graph, career, chosen, toRemove, random);
-    if (chosen.required.length < fewestSkills || found.length < toRemove.length) continue;
+    if (chosen.required.length < fewestSkills || toRemove.length === 0 || found.length < toRemove.length)
+      continue;
     const drawn = { required: chosen.required, removed: toRemove, distractors: found };
     const { required, removed, distractors } = exchangeSkills(drawn, random);
     const { asOf, occupations } = drawTimeline(graph, career, required, random);

@@ -25,24 +25,29 @@ const gradientTolerance = 1e-8;
  *
  * which is scikit-learn's `LogisticRegression(C=C)`. Source: Hastie, Tibshirani and Friedman, The Elements of
  * Statistical Learning, 2nd ed., §4.4.1.
+ * A target between 0 and 1 instead of a label counts as that share of a positive row and the rest of a negative one.
  * @throws RangeError when a class has no row.
  */
 export function fitLogisticRegression(
   rows: readonly ArrayLike<number>[],
-  labels: readonly boolean[],
+  labels: readonly (boolean | number)[],
   { inversePenalty = 1 }: LogisticRegressionOptions = {},
 ): LogisticRegression {
-  assertBothClasses(rows.length, labels);
+  const targets = labels.map(Number);
+  assertBothClasses(
+    rows.length,
+    targets.map((target) => target > 0.5),
+  );
   const width = rows[0].length;
   // The intercept is the last coefficient.
   let coefficients = new Float64Array(width + 1);
-  let objective = objectiveAt(coefficients, rows, labels, inversePenalty);
+  let objective = objectiveAt(coefficients, rows, targets, inversePenalty);
   for (let step = 0; step < maximumSteps; step++) {
-    const { gradient, hessian } = derivatives(coefficients, rows, labels, inversePenalty);
+    const { gradient, hessian } = derivatives(coefficients, rows, targets, inversePenalty);
     if (gradient.every((slope) => Math.abs(slope) < gradientTolerance)) break;
     const direction = solvePositiveDefinite(hessian, gradient);
     const next = halveUntilLower(coefficients, direction, objective, (candidate) =>
-      objectiveAt(candidate, rows, labels, inversePenalty),
+      objectiveAt(candidate, rows, targets, inversePenalty),
     );
     if (next === null) break;
     ({ coefficients, objective } = next);
@@ -62,13 +67,14 @@ function score(coefficients: Float64Array, row: ArrayLike<number>): number {
 function objectiveAt(
   coefficients: Float64Array,
   rows: readonly ArrayLike<number>[],
-  labels: readonly boolean[],
+  targets: readonly number[],
   inversePenalty: number,
 ): number {
   let loss = 0;
   rows.forEach((row, i) => {
     const margin = score(coefficients, row);
-    loss += softplus(labels[i] ? -margin : margin);
+    if (targets[i] > 0) loss += targets[i] * softplus(-margin);
+    if (targets[i] < 1) loss += (1 - targets[i]) * softplus(margin);
   });
   let penalty = 0;
   for (let j = 0; j < coefficients.length - 1; j++) penalty += coefficients[j] ** 2;
@@ -78,7 +84,7 @@ function objectiveAt(
 function derivatives(
   coefficients: Float64Array,
   rows: readonly ArrayLike<number>[],
-  labels: readonly boolean[],
+  targets: readonly number[],
   inversePenalty: number,
 ): { gradient: Float64Array; hessian: Float64Array[] } {
   const width = coefficients.length - 1;
@@ -92,7 +98,7 @@ function derivatives(
   });
   rows.forEach((row, i) => {
     const probability = sigmoid(score(coefficients, row));
-    const residual = inversePenalty * (probability - (labels[i] ? 1 : 0));
+    const residual = inversePenalty * (probability - targets[i]);
     const curvature = inversePenalty * probability * (1 - probability);
     for (let j = 0; j <= width; j++) {
       const left = j < width ? row[j] : 1;

@@ -33,6 +33,8 @@ export interface ModelCardFacts {
     readonly durationMs: number;
     readonly threads: number;
     readonly best: string | null;
+    /** Where it was gone on with at another learning rate or schedule. */
+    readonly rateChanges: readonly string[];
   };
   /** On the validation examples; null where there are none. */
   readonly evaluation: Results | null;
@@ -110,7 +112,8 @@ function body(facts: ModelCardFacts): string[] {
     ].join('\n'),
     '## Training',
     [
-      `- ${training.steps} updates in ${training.epochs} epochs, ${formatDuration(training.durationMs)} on ${training.threads} threads; ended by ${training.endedBy}${training.best ? `; ${escapeMarkdown(training.best)}` : ''}`,
+      `- ${counted(training.steps, 'update')} in ${counted(training.epochs, 'epoch')}, ${formatDuration(training.durationMs)} on ${counted(training.threads, 'thread')}; ended by ${training.endedBy}${training.best ? `; ${escapeMarkdown(training.best)}` : ''}`,
+      ...training.rateChanges.map((change) => `- Rates changed ${change.replaceAll('`', "'")}`),
       `- Settings: \`${JSON.stringify(facts.settings).replaceAll('`', "'")}\``,
       '- `train.jsonl` has every update; the same settings, data, seed and number of threads give the same weights.',
     ].join('\n'),
@@ -125,6 +128,10 @@ function body(facts: ModelCardFacts): string[] {
     '## Limits',
     'Scores on the data above say little about other data. No score here is a licence to decide about people.',
   ];
+}
+
+function counted(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function evaluationBlocks({ evaluation, validationMetrics }: ModelCardFacts): string[] {

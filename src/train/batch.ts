@@ -19,13 +19,15 @@ export interface MaskingRules {
   /** Share of a text's tokens that are to be guessed. */
   readonly share: number;
   readonly maskId: number;
-  /** Ids below are special tokens: never hidden, never put in another's place. */
-  readonly firstOrdinaryId: number;
+  /** Never hidden, never put in another's place. They may be anywhere: RoBERTa's mask is the last piece of all. */
+  readonly specialIds: ReadonlySet<number>;
   readonly vocabularySize: number;
 }
 
 export interface BatchOptions {
   readonly paddingId: number;
+  /** Positions that the model has: padding never goes beyond. */
+  readonly maximumLength?: number;
   /** With a seed and a label that names epoch and batch, so that the same tokens are hidden after a resume. */
   readonly masking?: MaskingRules & { readonly seed: number; readonly label: string };
 }
@@ -33,10 +35,13 @@ export interface BatchOptions {
 /** Lengths are multiples of this: fewer different shapes, and rows that fill a vector register. */
 const lengthStep = 8;
 
-export function assembleBatch(items: readonly TrainingItem[], { paddingId, masking }: BatchOptions): Batch {
+export function assembleBatch(
+  items: readonly TrainingItem[],
+  { paddingId, maximumLength = Number.POSITIVE_INFINITY, masking }: BatchOptions,
+): Batch {
   const rows = items.flatMap((item) => item.rows);
   const longest = rows.reduce((most, { ids }) => Math.max(most, ids.length), 1);
-  const length = Math.ceil(longest / lengthStep) * lengthStep;
+  const length = Math.max(longest, Math.min(maximumLength, Math.ceil(longest / lengthStep) * lengthStep));
   const size = rows.length * length;
   const ids = new BigInt64Array(size).fill(BigInt(paddingId));
   const attention = new BigInt64Array(size);
@@ -92,18 +97,23 @@ function shifted(relation: Relation, first: number): Relation {
 function hideTokens(
   ids: BigInt64Array,
   attention: BigInt64Array,
-  { share, maskId, firstOrdinaryId, vocabularySize, seed, label }: NonNullable<BatchOptions['masking']>,
+  { share, maskId, specialIds, vocabularySize, seed, label }: NonNullable<BatchOptions['masking']>,
 ): { place: number; id: number }[] {
   const random = createRandom(seed, `masking/${label}`);
   const hidden: { place: number; id: number }[] = [];
+  const ordinaryPiece = () => {
+    for (;;) {
+      const piece = random.integer(vocabularySize);
+      if (!specialIds.has(piece)) return piece;
+    }
+  };
   for (let place = 0; place < ids.length; place++) {
     const id = Number(ids[place]);
-    if (attention[place] === 0n || id < firstOrdinaryId || random.next() >= share) continue;
+    if (attention[place] === 0n || specialIds.has(id) || random.next() >= share) continue;
     hidden.push({ place, id });
     const fate = random.next();
     if (fate < 0.8) ids[place] = BigInt(maskId);
-    else if (fate < 0.9)
-      ids[place] = BigInt(firstOrdinaryId + random.integer(vocabularySize - firstOrdinaryId));
+    else if (fate < 0.9) ids[place] = BigInt(ordinaryPiece());
   }
   return hidden;
 }

@@ -4,13 +4,14 @@ import { z } from 'zod';
 import { InputError, UsageError } from '../core/errors.ts';
 import { readTensorFile, writeTensorFile } from '../io/safetensors.ts';
 import type { StateValue } from '../runtime/trainingMessages.ts';
+import { scheduleNames } from './schedules.ts';
 
 /**
  * Where training stands, beside the numbers. There is no random state: order, masks and dropout are functions of the seed
  * and of these places.
  */
 const placeSchema = z.object({
-  /** Digest of everything that the weights depend on: settings, data, architecture. */
+  /** Digest of everything that the weights depend on, but for the rates: settings, data, architecture. */
   settingsDigest: z.string(),
   /** The next epoch and update, 0-based. */
   epoch: z.number().int().nonnegative(),
@@ -23,6 +24,8 @@ const placeSchema = z.object({
   /** Time spent training, all sittings together. */
   elapsedMs: z.number().nonnegative(),
   threads: z.number().int().positive(),
+  /** The rates that it was going by. */
+  rates: z.object({ learningRate: z.number(), schedule: z.enum(scheduleNames), warmUp: z.number() }),
 });
 export type TrainingPlace = z.infer<typeof placeSchema>;
 
@@ -55,7 +58,8 @@ export function openCheckpoints(folder: string): CheckpointStore {
       const place = placeOf(file, metadata['place']);
       if (place.settingsDigest !== settingsDigest) {
         throw new UsageError(`${file} was made with other settings or other data`, {
-          advice: 'resume with the options and data that it was started with, or choose another --output',
+          advice:
+            'resume with the options and data that it was started with (only --lr, --schedule and --warm-up may change), or choose another --output',
         });
       }
       return { place, state: tensors };

@@ -1,15 +1,16 @@
-import { InterruptedError } from '../core/errors.ts';
+import { isDeepStrictEqual } from 'node:util';
+import { InterruptedError, RuntimeFailure } from '../core/errors.ts';
 import type { Journal } from '../io/journal.ts';
 import type { StateValue } from '../runtime/trainingMessages.ts';
 import { openTrainingSession } from '../runtime/trainingSession.ts';
 import { batchesOfEpoch, updatesOfEpoch } from './batchOrder.ts';
 import type { CheckpointStore, TrainingPlace } from './checkpoint.ts';
-import { compileTraining } from './compileTraining.ts';
+import { type CompiledTraining, compileTraining } from './compileTraining.ts';
 import { createClock, createMeter, type TrainingProgress } from './progress.ts';
 import { createSchedule } from './schedules.ts';
 import { trainedModel } from './trainedModel.ts';
 import { openTrainingLog } from './trainingLog.ts';
-import type { TrainingPlan, TrainingSettings, ValidationResult } from './trainingPlan.ts';
+import type { Rates, TrainingPlan, TrainingSettings, ValidationResult } from './trainingPlan.ts';
 import { runUpdate, type UpdateResult } from './update.ts';
 
 export interface TrainingControls {
@@ -19,6 +20,8 @@ export interface TrainingControls {
   readonly settingsDigest: string;
   /** Go on from the checkpoint, where there is one. */
   readonly resume: boolean;
+  /** Rates to go on with instead of the checkpoint's. */
+  readonly changedRates?: Partial<Rates>;
   readonly threads: number;
   /** Training stops after this time, all sittings together, and the student is made of what there is. */
   readonly timeLimitMs: number | null;
@@ -43,9 +46,13 @@ export interface TrainingResult {
  * @throws InterruptedError when the signal aborts, after a checkpoint; RuntimeFailure on a loss or gradient that is not
  * finite, with step and batch.
  */
-export async function train(plan: TrainingPlan, controls: TrainingControls): Promise<TrainingResult> {
-  const { settings, items } = plan;
+export async function train(request: TrainingPlan, controls: TrainingControls): Promise<TrainingResult> {
   const { checkpoints, onProgress, signal } = controls;
+  const saved = controls.resume ? await checkpoints.load(controls.settingsDigest) : null;
+  const rates = saved ? { ...saved.place.rates, ...controls.changedRates } : ratesOf(request.settings);
+  const settings = { ...request.settings, ...rates };
+  const plan = { ...request, settings };
+  const { items } = plan;
   const sizes = items.map(({ rows }) => ({
     rows: rows.length,
     length: rows.reduce((most, { ids }) => Math.max(most, ids.length), 1),
@@ -60,14 +67,16 @@ export async function train(plan: TrainingPlan, controls: TrainingControls): Pro
   });
 
   const compiled = compileTraining(plan);
-  const saved = controls.resume ? await checkpoints.load(controls.settingsDigest) : null;
-  let place: TrainingPlace = saved?.place ?? firstPlace(controls);
+  let place: TrainingPlace = { ...(saved?.place ?? firstPlace(controls)), rates };
   const session = await openTrainingSession({
     programs: compiled.programs,
     state: withSaved(compiled.initialState, saved?.state ?? []),
     threads: controls.threads,
   });
   const log = await openTrainingLog(controls.logFile, place.step);
+  if (saved && !isDeepStrictEqual(saved.place.rates, rates))
+    await log.append([{ kind: 'rates', step: place.step, from: saved.place.rates, to: rates }]);
+  let hasCheckpoint = saved !== null;
   const clock = createClock(place.elapsedMs);
   const meter = createMeter(settings.epochs, totalSteps, onProgress);
 
@@ -76,6 +85,7 @@ export async function train(plan: TrainingPlan, controls: TrainingControls): Pro
     await log.sync();
     await checkpoints.save({ place, state: await session.read(compiled.savedNames) });
     clock.saved();
+    hasCheckpoint = true;
   }
 
   try {
@@ -112,23 +122,34 @@ export async function train(plan: TrainingPlan, controls: TrainingControls): Pro
       await validateEpoch();
       await saveCheckpoint();
     }
+  } catch (error) {
+    // The weights of now may have run away long before the loss is no number: the beginning is what can be gone on from.
+    if (error instanceof RuntimeFailure && !hasCheckpoint) await checkpoints.save(beginning(compiled));
+    throw error;
   } finally {
     await log.close();
     await session.dispose();
   }
 
+  function beginning({ initialState, savedNames }: CompiledTraining) {
+    const state = initialState.filter(({ name }) => savedNames.includes(name));
+    return { place: { ...firstPlace(controls), rates }, state };
+  }
+
   async function validateEpoch(): Promise<void> {
     if (!plan.validate) return;
     const validation = await plan.validate(trainedModel(session, plan));
+    // An epoch that was not finished counts as the one it is.
+    const epoch = place.epoch + (place.update > 0 ? 1 : 0);
     const isBest = isBetter(validation, place.best?.value ?? null);
     if (isBest) await checkpoints.saveBest(await session.read(compiled.weightNames));
     place = {
       ...place,
-      best: isBest ? { value: validation.value, epoch: place.epoch } : place.best,
+      best: isBest ? { value: validation.value, epoch } : place.best,
       epochsWithoutGain: isBest ? 0 : place.epochsWithoutGain + 1,
     };
     meter.validated(validation.value);
-    const { step, epoch } = place;
+    const { step } = place;
     await log.append([
       { kind: 'validation', step, epoch, value: validation.value, metrics: validation.metrics, isBest },
     ]);
@@ -149,7 +170,11 @@ function withSaved(initial: readonly StateValue[], saved: readonly StateValue[])
   return initial.map((value) => byName.get(value.name) ?? value);
 }
 
-function firstPlace({ settingsDigest, threads }: TrainingControls): TrainingPlace {
+function ratesOf({ learningRate, schedule, warmUp }: TrainingSettings): Rates {
+  return { learningRate, schedule, warmUp };
+}
+
+function firstPlace({ settingsDigest, threads }: TrainingControls): Omit<TrainingPlace, 'rates'> {
   const none = { epoch: 0, update: 0, step: 0, best: null, epochsWithoutGain: 0, elapsedMs: 0 };
   return { settingsDigest, threads, ...none };
 }

@@ -17,13 +17,13 @@ export function trainedModel(session: TrainingSession, plan: TrainingPlan): Trai
 
 async function predictRows(
   session: TrainingSession,
-  { paddingId }: TrainingPlan,
+  { paddingId, maximumLength }: TrainingPlan,
   rows: readonly ReadableRow[],
 ): Promise<Float32Array[]> {
   const scores = new Array<Float32Array>(rows.length);
   for (const chosen of byLength(rows.map(({ ids }) => ids.length))) {
     const items = chosen.map((index) => ({ id: '', rows: [{ ...rows[index], id: '', targets: {} }] }));
-    const batch = assembleBatch(items, { paddingId });
+    const batch = assembleBatch(items, { paddingId, maximumLength });
     const { outputs } = await session.run({ program: 'predict', feeds: batch.inputs });
     const { data, dims } = outputs['prediction'];
     for (const [row, index] of chosen.entries())
@@ -35,7 +35,7 @@ async function predictRows(
 /** Every loss term's mean over all items, by id. Where tokens are hidden, they are the same ones every time. */
 async function meanLosses(
   session: TrainingSession,
-  { terms, paddingId, masking, settings }: TrainingPlan,
+  { terms, paddingId, maximumLength, masking, settings }: TrainingPlan,
   items: readonly TrainingItem[],
 ): Promise<Record<string, number>> {
   const sums = new Float64Array(terms.length);
@@ -46,6 +46,7 @@ async function meanLosses(
       chosen.map((item) => items[item]),
       {
         paddingId,
+        maximumLength,
         ...(masking ? { masking: { ...masking, seed: settings.seed, label: `validation/${index}` } } : {}),
       },
     );

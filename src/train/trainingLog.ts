@@ -1,8 +1,9 @@
 import { writeFileAtomic } from '../io/atomicWrite.ts';
 import { type Journal, openJournal } from '../io/journal.ts';
 import { readJsonLines } from '../io/jsonl.ts';
+import type { Rates } from './trainingPlan.ts';
 
-/** A row of `train.jsonl`: an update, or a validation after an epoch. */
+/** A row of `train.jsonl`: an update, a change of rates, or a validation after an epoch. */
 export type TrainingLogRow =
   | {
       readonly kind: 'update';
@@ -16,6 +17,13 @@ export type TrainingLogRow =
       readonly gradientNorm: number;
       readonly tokens: number;
       readonly durationMs: number;
+    }
+  | {
+      /** A training was gone on with at other rates, after that step. */
+      readonly kind: 'rates';
+      readonly step: number;
+      readonly from: Rates;
+      readonly to: Rates;
     }
   | {
       readonly kind: 'validation';

@@ -28,6 +28,9 @@ export interface TrainingSettings {
   readonly maxSteps: number | null;
 }
 
+/** How large the steps are: what a resumed training may change, because it leaves the order of the data as it is. */
+export type Rates = Pick<TrainingSettings, 'learningRate' | 'schedule' | 'warmUp'>;
+
 export interface ValidationResult {
   /** What the best epoch is chosen by. */
   readonly value: number;
@@ -53,6 +56,8 @@ export interface TrainingPlan {
   readonly items: readonly TrainingItem[];
   readonly terms: readonly LossTerm[];
   readonly paddingId: number;
+  /** Tokens that the model has positions for, where that is known. */
+  readonly maximumLength?: number;
   /** For masked language modelling. */
   readonly masking?: MaskingRules;
   readonly settings: TrainingSettings;

@@ -73,13 +73,13 @@ export async function runUpdate(
 }
 
 function assemble(
-  { items, paddingId, masking, settings }: TrainingPlan,
+  { items, paddingId, maximumLength, masking, settings }: TrainingPlan,
   indexes: readonly number[],
   label: string,
 ): Batch {
   return assembleBatch(
     indexes.map((index) => items[index]),
-    { paddingId, ...(masking ? { masking: { ...masking, seed: settings.seed, label } } : {}) },
+    { paddingId, maximumLength, ...(masking ? { masking: { ...masking, seed: settings.seed, label } } : {}) },
   );
 }
 
@@ -128,7 +128,7 @@ function assertFinite(
   throw new RuntimeFailure(
     `update ${step + 1}: ${what} is not a finite number; the weights are as before it. Batch: ${named}`,
     {
-      advice: `use a lower --lr (now ${settings.learningRate}) or more --warm-up; the last checkpoint is kept`,
+      advice: `go on from the last checkpoint with --resume and a lower --lr (now ${settings.learningRate}), or begin anew with --overwrite`,
     },
   );
 }

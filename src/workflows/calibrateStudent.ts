@@ -10,6 +10,8 @@ export interface Calibration {
   readonly threshold: number;
   /** A sentence for the card. */
   readonly description: string;
+  /** What people should know before they use the student. */
+  readonly warning?: string;
 }
 
 /** Fewer examples of a class say too little about its probabilities. */
@@ -17,7 +19,8 @@ const leastOfClass = 10;
 
 /**
  * Platt's scaling of a matcher's score and the threshold of highest accuracy, from its uncalibrated answers to validation
- * examples. With few of them probabilities stay as they are.
+ * examples. With few of them, or with scores that can't tell the classes apart, probabilities stay as they are: a slope
+ * fitted to chance would make certainty of nothing.
  */
 export function calibrateMatcher(
   student: ClassifierStudent | EmbedderStudent,
@@ -36,9 +39,19 @@ export function calibrateMatcher(
       description: `Not calibrated: fewer than ${leastOfClass} validation examples of a class. The threshold is .5.`,
     };
   }
+  const { area, isAboveChance } = separation(answered);
+  if (!isAboveChance) {
+    const warning = `the validation examples can't tell this student from chance (ROC AUC ${area.toFixed(3)} on ${matches} matches and ${answered.length - matches} others)`;
+    return {
+      threshold: 0.5,
+      description: `Not calibrated: ${warning}. Its probabilities mean little; the threshold is .5.`,
+      warning: `${warning}; it is not calibrated`,
+    };
+  }
   const { slope, intercept } = fitPlattScaling(
     answered.map(({ score }) => score),
     answered.map(({ isMatch }) => isMatch),
+    { regularised: true },
   );
   const threshold = bestThreshold(
     answered.map(({ score, isMatch }) => ({ probability: sigmoid(slope * score + intercept), isMatch })),
@@ -46,7 +59,7 @@ export function calibrateMatcher(
   return {
     calibration: { scale: slope, offset: intercept },
     threshold,
-    description: `Platt scaling on ${answered.length} validation examples: probability = 1 / (1 + exp(−(${slope.toPrecision(4)} · score + ${intercept.toPrecision(4)}))); a match from ${threshold.toFixed(3)} on, where accuracy on them is highest.`,
+    description: `Platt scaling (regularised targets) on ${answered.length} validation examples: probability = 1 / (1 + exp(−(${slope.toPrecision(4)} · score + ${intercept.toPrecision(4)}))); a match from ${threshold.toFixed(3)} on, where accuracy on them is highest.`,
   };
 }
 
@@ -55,6 +68,28 @@ function scoreOf({ kind }: ClassifierStudent | EmbedderStudent, probability: num
   if (kind === 'embedder') return 2 * probability - 1;
   const inside = Math.min(1 - 1e-15, Math.max(1e-15, probability));
   return Math.log(inside / (1 - inside));
+}
+
+/** One-sided, 5 %. */
+const criticalZ = 1.645;
+
+/**
+ * How often a match scores above another example (ties count half), and whether that is more often than chance gives:
+ * z = (A − ½) / √((n₊ + n₋ + 1) / (12 n₊ n₋)). Source: Mann & Whitney 1947, https://doi.org/10.1214/aoms/1177730491
+ */
+export function separation(answers: readonly { readonly score: number; readonly isMatch: boolean }[]): {
+  area: number;
+  isAboveChance: boolean;
+} {
+  const scoresOf = (match: boolean) =>
+    answers.filter(({ isMatch }) => isMatch === match).map(({ score }) => score);
+  const [matches, others] = [scoresOf(true), scoresOf(false)];
+  let above = 0;
+  for (const match of matches)
+    for (const other of others) above += match > other ? 1 : match === other ? 0.5 : 0;
+  const area = above / (matches.length * others.length);
+  const deviation = Math.sqrt((answers.length + 1) / (12 * matches.length * others.length));
+  return { area, isAboveChance: (area - 0.5) / deviation > criticalZ };
 }
 
 /** Between two probabilities that occur, or one half; of thresholds equally good, the nearest to one half. */

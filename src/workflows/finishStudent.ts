@@ -43,6 +43,7 @@ export interface FinishRequest {
     | 'packageVersion'
   >;
   readonly threads: number;
+  readonly onRemark?: (text: string) => void;
 }
 
 export const studentFiles = {
@@ -70,6 +71,7 @@ export async function finishStudent(request: FinishRequest): Promise<void> {
   const seen = digestsOf(request.train);
   await writeStudent(folder, { ...student, trainingDigests: seen });
   const calibration = await calibrationOf(request, student);
+  if (calibration.warning) request.onRemark?.(`warning: ${calibration.warning}`);
   const calibrated = { ...student, ...fieldsOf(student, calibration) };
   await writeStudent(folder, { ...calibrated, trainingDigests: seen });
   const unseen = validation.some(({ trainingDigest }) => !seen.includes(trainingDigest));
@@ -172,6 +174,7 @@ async function writeCard(
   }
   const card = modelCard({
     ...facts,
+    settings: { ...facts.settings, ...result.place.rates },
     ...parts,
     parameters: result.weights.reduce((sum, { dims }) => sum + sizeOf(dims), 0),
     training: {
@@ -180,6 +183,11 @@ async function writeCard(
       endedBy: result.endedBy,
       durationMs: elapsedMs,
       threads,
+      rateChanges: rows.flatMap((row) =>
+        row.kind === 'rates'
+          ? [`after update ${row.step}: ${JSON.stringify(row.from)} became ${JSON.stringify(row.to)}`]
+          : [],
+      ),
       best: best ? `best epoch ${best.epoch} by ${material.validationTitle}: ${best.value.toFixed(4)}` : null,
     },
     validationMetrics: validations.findLast((row) => row.isBest)?.metrics ?? null,

@@ -1,4 +1,5 @@
 import { basename, resolve } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { InterruptedError, UsageError } from '../core/errors.ts';
 import { type BuildOptions, type BuiltGraph, buildGraph } from '../graph/buildGraph.ts';
 import { fewSkills } from '../graph/extendFromRelated.ts';
@@ -65,7 +66,10 @@ export async function buildGraphFolder(options: BuildGraphOptions): Promise<Buil
     taught = facts;
     built = buildGraph([...evidence, answers], buildOptions);
   }
+  // Building never lets go of the thread: what was pressed meanwhile is heard only now.
+  await setTimeout(10);
   throwIfInterrupted(signal);
+  assertNotEmpty(built.graph);
   const manifest = await writeGraphFolder(output, built, description(options, built, inputs));
   return { output, manifest, counts: built.graph.counts, thresholds: built.graph.thresholds, taught };
 }
@@ -98,6 +102,16 @@ async function prepare(
     throwIfInterrupted(signal);
     throw error;
   }
+}
+
+/** @throws UsageError when the thresholds leave nothing: such a graph could only disappoint later. */
+function assertNotEmpty({ edges, counts }: GraphData): void {
+  if (edges.length > 0) return;
+  const dropped = Object.entries(counts.droppedEdges).map(([reason, count]) => `${reason} ${count}`);
+  const why = dropped.length > 0 ? `; dropped: ${dropped.join(', ')}` : '';
+  throw new UsageError(`no edge is left of ${counts.edgesBeforeFilter}${why}`, {
+    advice: 'give more data, or lower the thresholds (--minimum-postings, --minimum-support, …)',
+  });
 }
 
 /** Those whose own sources and titles name few: nothing that relatives lent counts. */

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { UsageError } from '../core/errors.ts';
+import { InputError, UsageError } from '../core/errors.ts';
 import { commonSkillAliases } from '../documents/commonSkillAliases.ts';
 import type { SkillAlias } from '../documents/lexicon.ts';
 import { readAliasTable, readNotSkills } from '../graph/cleaning/aliasTable.ts';
@@ -79,13 +79,21 @@ export async function readGraphSources(
   for (const { name, path } of named) {
     signal?.throwIfAborted();
     onSource?.(`reading ${path}`);
-    evidence.push(await formats[name].read(path));
+    const read = await formats[name].read(path);
+    assertNotEmpty(read, path);
+    evidence.push(read);
     for (const file of formats[name].files(path)) {
       if ((await stat(file)).isFile())
         inputs.push({ source: name, file: basename(file), sha256: await sha256OfFile(file) });
     }
   }
   return { evidence, inputs };
+}
+
+/** A file with nothing in it is the wrong file, or was not fetched. */
+function assertNotEmpty({ observations, occupations = [] }: Evidence, path: string): void {
+  if (observations.length > 0 || occupations.length > 0) return;
+  throw new InputError({ file: path, expected: 'occupations and skills', got: 'no rows' });
 }
 
 export interface SkillTables {

@@ -110,7 +110,10 @@ export async function showNode(
   const found = findNode(graph, name);
   if (found.kind === 'none') {
     throw new UsageError(`the graph has no occupation or skill "${name}"`, {
-      advice: found.suggestions.length > 0 ? `did you mean ${found.suggestions.join(', ')}?` : undefined,
+      advice:
+        found.suggestions.length > 0
+          ? `did you mean ${found.suggestions.join(', ')}?`
+          : 'name a job title, a code or a skill; `distill graph export --format csv` lists all of them',
     });
   }
   return found.kind === 'occupation'

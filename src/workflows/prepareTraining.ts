@@ -17,11 +17,13 @@ import type { TrainableTask, TrainOptions } from './trainOptions.ts';
 
 export interface PreparedTraining {
   readonly tokenizer: TrainingTokenizer;
+  /** Tokens that the model reads at most. */
+  readonly maximumLength: number;
   readonly model: StudentModel;
   readonly material: TrainingMaterial;
   /** What the loss terms were made with. */
   readonly recipeOptions: Readonly<Record<string, unknown>>;
-  readonly finish: Omit<FinishRequest, 'folder' | 'model' | 'material' | 'result' | 'threads'>;
+  readonly finish: Omit<FinishRequest, 'folder' | 'model' | 'material' | 'result' | 'threads' | 'onRemark'>;
 }
 
 /** What a program may bring along, instead of what options would choose. */
@@ -76,6 +78,7 @@ export async function prepareTraining(
   });
   return {
     tokenizer,
+    maximumLength,
     model,
     material,
     recipeOptions,

@@ -39,7 +39,7 @@ export async function trainStudent(
 ): Promise<TrainOutcome> {
   const task = trainableTask(options.task);
   const { output } = options;
-  await prepareOutput(options);
+  const isNew = await prepareOutput(options);
   const release = await lockFolder(output);
   try {
     const settings = settingsOf(options);
@@ -50,23 +50,30 @@ export async function trainStudent(
       items: material.items,
       terms: material.terms,
       paddingId: prepared.tokenizer.paddingId,
+      maximumLength: prepared.maximumLength,
       settings,
       ...(material.masking ? { masking: material.masking } : {}),
       ...(material.validate ? { validate: material.validate } : {}),
     };
     if (options.signal?.aborted) throw new InterruptedError('interrupted before the first update');
+    const { learningRate, schedule, warmUp, ...lasting } = settings;
     const threads = options.threads ?? availableParallelism();
     const result = await train(plan, {
       checkpoints: openCheckpoints(join(output, trainingFolder)),
       logFile: join(output, studentFiles.log),
       settingsDigest: digestValue({
-        settings,
+        settings: lasting,
         model: model.description,
         recipe: prepared.recipeOptions,
         terms: material.terms.map(({ id, weight }) => ({ id, weight })),
         items: digestValue(material.items.map((item) => sha256(JSON.stringify(item)))),
       }),
       resume: options.resume ?? false,
+      changedRates: {
+        ...(options.lr === undefined ? {} : { learningRate }),
+        ...(options.schedule === undefined ? {} : { schedule }),
+        ...(options.warmUp === undefined ? {} : { warmUp }),
+      },
       threads,
       timeLimitMs: options.timeLimit === undefined ? null : options.timeLimit * 60_000,
       checkpointEveryMs:
@@ -74,7 +81,15 @@ export async function trainStudent(
       ...(options.onTraining ? { onProgress: options.onTraining } : {}),
       ...(options.signal ? { signal: options.signal } : {}),
     });
-    await finishStudent({ ...prepared.finish, folder: output, model, material, result, threads });
+    await finishStudent({
+      ...prepared.finish,
+      folder: output,
+      model,
+      material,
+      result,
+      threads,
+      ...(options.onRemark ? { onRemark: options.onRemark } : {}),
+    });
     await rm(join(output, trainingFolder), { recursive: true, force: true });
     const { best, step, epoch, update, elapsedMs } = result.place;
     return {
@@ -89,21 +104,36 @@ export async function trainStudent(
         durationMs: elapsedMs,
       },
     };
+  } catch (error) {
+    // Refused before the first update: the next try should not meet a folder that is "not empty".
+    if (isNew && !(await contentOf(output)).includes(trainingFolder)) await removeContent(output);
+    throw error;
   } finally {
     await release();
   }
 }
 
-/** @throws UsageError when something else stands in the output folder. */
-async function prepareOutput({ output, resume = false, overwrite = false }: TrainOptions): Promise<void> {
+async function contentOf(folder: string): Promise<string[]> {
+  return (await readdir(folder)).filter((name) => name !== '.lock');
+}
+
+async function removeContent(folder: string): Promise<void> {
+  for (const name of await contentOf(folder)) await rm(join(folder, name), { recursive: true, force: true });
+}
+
+/**
+ * @returns whether the folder is empty, so that the training begins anew.
+ * @throws UsageError when something else stands in the output folder.
+ */
+async function prepareOutput({ output, resume = false, overwrite = false }: TrainOptions): Promise<boolean> {
   await mkdir(output, { recursive: true });
-  const present = (await readdir(output)).filter((name) => name !== '.lock');
-  if (present.length === 0) return;
+  const present = await contentOf(output);
+  if (present.length === 0) return true;
   const isTraining = present.includes(trainingFolder);
-  if (resume && isTraining) return;
+  if (resume && isTraining) return false;
   if (overwrite) {
-    for (const name of present) await rm(join(output, name), { recursive: true, force: true });
-    return;
+    await removeContent(output);
+    return true;
   }
   if (resume) {
     throw new UsageError(`${output} has no training to go on with`, {

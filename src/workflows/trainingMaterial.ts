@@ -95,7 +95,7 @@ export async function languageMaterial(
     masking: {
       share: hiddenShare,
       maskId,
-      firstOrdinaryId: Math.max(...specialIds) + 1,
+      specialIds: new Set(specialIds),
       vocabularySize,
     },
     student: null,

@@ -30,6 +30,20 @@ export function settingsOf(options: TrainOptions): TrainingSettings {
     [!(settings.learningRate > 0), `--lr ${settings.learningRate}: expected a number above 0`],
     [!(settings.clipNorm > 0), `--clip-norm ${settings.clipNorm}: expected a number above 0`],
   ];
+  const { timeLimit, teacherWeight = 0.5, teacherTemperature = 1, contrastiveTemperature = 1 } = options;
+  if (timeLimit !== undefined)
+    wrong.push([!(timeLimit > 0), `--time-limit ${timeLimit}: expected a number of minutes above 0`]);
+  wrong.push(
+    [
+      !(teacherWeight >= 0 && teacherWeight <= 1),
+      `--teacher-weight ${teacherWeight}: expected a share from 0 to 1`,
+    ],
+    [!(teacherTemperature > 0), `--teacher-temperature ${teacherTemperature}: expected a number above 0`],
+    [
+      !(contrastiveTemperature > 0),
+      `--contrastive-temperature ${contrastiveTemperature}: expected a number above 0`,
+    ],
+  );
   for (const [isWrong, message] of wrong) if (isWrong) throw new UsageError(message);
   return settings;
 }

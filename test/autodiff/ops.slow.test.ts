@@ -7,10 +7,14 @@ import { type GoldenCase, goldenCases } from './goldens.ts';
 import { opGraph } from './opNode.ts';
 import { type Feeds, type OpenModel, openModel } from './runModel.ts';
 
-/** What `ops.test.ts` does with names for lengths; and PyTorch's gradients are the slopes of what the runtime computes. */
+/** Every case, with names for lengths and with numbers; and PyTorch's gradients are the slopes of what the runtime computes. */
 describe.each(Object.keys(opRules))('%s', (op) => {
   test('values and gradients are PyTorch’s where lengths are known beforehand', async () => {
     for (const golden of goldenCases(op)) await expectGolden(op, golden, false);
+  });
+
+  test('values and gradients are PyTorch’s where lengths have names only', async () => {
+    for (const golden of goldenCases(op)) await expectGolden(op, golden, true);
   });
 
   test('gradients agree with central differences', async () => {

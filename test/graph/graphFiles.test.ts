@@ -1,15 +1,17 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { UndirectedGraph } from 'graphology';
 import graphml from 'graphology-graphml';
 import { expect, test } from 'vitest';
 import { buildGraph } from '../../src/graph/buildGraph.ts';
+import { defaultThresholds, filterEdges } from '../../src/graph/filterEdges.ts';
 import { findNode } from '../../src/graph/findNode.ts';
 import { exportGraph } from '../../src/graph/graphExport.ts';
 import { decodeGraph, encodeGraph } from '../../src/graph/graphFile.ts';
 import { readSkillGraph, refuseTakenGraphFolder, writeGraphFolder } from '../../src/graph/graphFolder.ts';
 import { openSkillGraph } from '../../src/graph/skillGraph.ts';
 import { readEdges } from '../../src/graph/sources/edges.ts';
+import { buildGraphFolder } from '../../src/workflows/graphBuild.ts';
 import { temporaryFile, temporaryFolder } from '../io/temporaryFolder.ts';
 import { smallEvidence, smallTables } from './smallEvidence.ts';
 
@@ -109,4 +111,29 @@ test('names are found by title, part, alternate title, code, alias; slips get su
   expect(found('K8S')).toBe('Kubernetes');
   expect(found('Jva Develper')).toContain('Java Developer');
   expect(found('zzzz')).toEqual([]);
+});
+
+test('a product is foreign where its group lists it rarely beside the group where it is at home', () => {
+  const edge = { occupation: 'o', skill: 'Hadoop', count: 1, share: 0.2, npmi: 0.46, llr: 1 };
+  const nothing = { edges: [], skillCounts: new Map(), occupationCounts: new Map() };
+  const asserted = { ...nothing, edges: [edge], skillCounts: new Map([['Hadoop', 41]]) };
+  const kept = (shareOfGroup: number, shareAtHome: number) => {
+    const facts = {
+      originOf: () => 'asserted' as const,
+      isFromCatalogue: () => true,
+      shareOfGroup: () => shareOfGroup,
+      shareAtHome: () => shareAtHome,
+    };
+    return filterEdges(nothing, asserted, facts, defaultThresholds).edges.length;
+  };
+  expect([kept(0.08, 0.13), kept(0.3, 1), kept(0.01, 0.5), kept(0.08, 0.2)]).toEqual([0, 1, 0, 1]);
+});
+
+test('an empty source, and thresholds that leave nothing, are refused before anything is written', async () => {
+  const output = join(temporaryFolder(), 'graph');
+  const empty = temporaryFile('empty.csv', '');
+  await expect(buildGraphFolder({ edges: [empty], output })).rejects.toMatchObject({ exitCode: 2 });
+  const rare = temporaryFile('rare.csv', 'Designation,Required Skills\nWelder,Fortran\n');
+  await expect(buildGraphFolder({ dice: [rare], output })).rejects.toThrow(/no edge is left of/);
+  expect(existsSync(output)).toBe(false);
 });

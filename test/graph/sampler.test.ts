@@ -44,6 +44,20 @@ check('titles cannot be taken for each other', ({ occupations }) =>
     occupations.slice(at + 1).every((other) => !titlesMatch(title, other.title)),
   ),
 );
+const spellings = new Map(graph.data.skills.map(({ name, aliases }) => [name, [name, ...aliases]]));
+check('no title names a skill that a résumé with it must lack', ({ occupations, filter, distractors }) => {
+  const titles = occupations.map(({ title }) => ` ${normaliseSkillName(title)} `);
+  return [...filter.skills, ...distractors]
+    .flatMap((skill) => spellings.get(skill) ?? [])
+    .every((name) => titles.every((title) => !title.includes(` ${normaliseSkillName(name)} `)));
+});
+check('a title that many occupations bear is drawn for none but its own', ({ occupations }) =>
+  occupations.every(({ occupationId, title }) => {
+    const bearers = graph.data.occupations.filter(({ titles }) => titles.includes(title));
+    const own = graph.occupation(occupationId);
+    return bearers.length <= 2 || title === own?.titles[0] || title === own?.title;
+  }),
+);
 check('every skill is used in an occupation, and nothing else is', ({ occupations, skills }) => {
   const used = new Set(occupations.flatMap((occupation) => occupation.skills));
   return used.size === skills.length && skills.every((skill) => used.has(skill));

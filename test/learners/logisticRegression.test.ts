@@ -65,6 +65,17 @@ test('Platt scaling by hand: equal score for all gives the share of positives', 
   expect(model.probability(0.3)).toBeCloseTo(0.75, 8);
 });
 
+test('Platt scaling by hand, regularised: separated scores give (N + 1)/(N + 2), not certainty', () => {
+  // Two scores and two coefficients: the fit meets both targets, 4 of 5 above and 1 of 6 below; the slope over a
+  // distance of 2 is (logit 4/5 − logit 1/6) / 2 = (ln 4 + ln 5) / 2.
+  const model = fitPlattScaling([1, 1, 1, -1, -1, -1, -1], [true, true, true, false, false, false, false], {
+    regularised: true,
+  });
+  expect(model.probability(1)).toBeCloseTo(4 / 5, 6);
+  expect(model.probability(-1)).toBeCloseTo(1 / 6, 6);
+  expect(model.slope).toBeCloseTo(Math.log(20) / 2, 6);
+});
+
 test('a perfectly separating feature stays finite', () => {
   const separable = [[-2], [-1], [1], [2]];
   const model = fitLogisticRegression(separable, [false, false, true, true], { inversePenalty: 1e6 });

@@ -6,6 +6,7 @@ import { RuntimeFailure, UsageError } from '../../src/core/errors.ts';
 import type { StateValue } from '../../src/runtime/trainingMessages.ts';
 import { openCheckpoints } from '../../src/train/checkpoint.ts';
 import { type TrainingControls, train } from '../../src/train/loop.ts';
+import { readTrainingLog } from '../../src/train/trainingLog.ts';
 import type { TrainedModel, TrainingPlan } from '../../src/train/trainingPlan.ts';
 import { tinyPlan } from './tinyPlan.ts';
 
@@ -92,6 +93,28 @@ describe('stopped and resumed', () => {
     expect(steps).toEqual(Array.from({ length: whole.totalSteps }, (_, index) => index + 1));
   });
 
+  test('at another rate: from the checkpoint on, and written down', async () => {
+    const folder = newFolder();
+    const plan = tinyPlan({ epochs: 2, learningRate: 1e-2, maxSteps: 3 });
+    await train(plan, controlsIn(folder));
+    const longer = { ...plan, settings: { ...plan.settings, maxSteps: 4 } };
+    const { place } = await train(
+      longer,
+      controlsIn(folder, { resume: true, changedRates: { learningRate: 1e-4, schedule: 'constant' } }),
+    );
+    expect(place.rates).toEqual({ learningRate: 1e-4, schedule: 'constant', warmUp: 0.1 });
+    const log = await readTrainingLog(join(folder, 'train.jsonl'));
+    expect(log.filter(({ kind }) => kind === 'rates')).toEqual([
+      {
+        kind: 'rates',
+        step: 3,
+        from: { learningRate: 1e-2, schedule: 'linear', warmUp: 0.1 },
+        to: place.rates,
+      },
+    ]);
+    expect(log.at(-1)).toMatchObject({ kind: 'update', step: 4, learningRate: 1e-4 });
+  });
+
   test('with other settings it is refused', async () => {
     const folder = newFolder();
     await train(tinyPlan({ maxSteps: 1 }), controlsIn(folder));
@@ -145,7 +168,7 @@ describe('what ends it', () => {
 
   test('the number of updates; an unfinished epoch is validated too', async () => {
     const { endedBy, place } = await train(validated(tinyPlan({ maxSteps: 2 })), controls());
-    expect([endedBy, place.step, place.best?.epoch]).toEqual(['maxSteps', 2, 0]);
+    expect([endedBy, place.step, place.best?.epoch]).toEqual(['maxSteps', 2, 1]);
   });
 
   test('the time', async () => {
@@ -174,4 +197,13 @@ test('a loss that is no number stops it, says where, and leaves the last checkpo
     /update 3: the loss is not a finite number.*Batch: row-\d+, [\s\S]*--lr/,
   );
   expect((await openCheckpoints(folder).load('digest'))?.place.step).toBe(2);
+  const fresh = newFolder();
+  await expect(train(broken, controlsIn(fresh))).rejects.toThrow(/update 1: .*--resume and a lower --lr/s);
+  expect((await openCheckpoints(fresh).load('digest'))?.place.step).toBe(0);
+});
+
+test('texts as long as the positions, where these are no multiple of 8', async () => {
+  const plan = { ...tinyPlan({ maxSteps: 2 }, { maximumLength: 13 }), maximumLength: 13 };
+  const { place } = await train(validated(plan), controls());
+  expect(place.step).toBe(2);
 });

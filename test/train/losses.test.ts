@@ -169,7 +169,14 @@ test('contrastive: own positive among all candidates; another positive of the an
 });
 
 describe('masked language modelling', () => {
-  const rules = { share: 0.5, maskId: 4, firstOrdinaryId: 5, vocabularySize: 30, seed: 1, label: 'a' };
+  const rules = {
+    share: 0.5,
+    maskId: 4,
+    specialIds: new Set([0, 1, 2, 3, 4]),
+    vocabularySize: 30,
+    seed: 1,
+    label: 'a',
+  };
   const items = [{ id: 'item', rows: [row({}, 24)] }];
 
   test('is the mean of −log p(the hidden token)', async () => {
@@ -189,6 +196,18 @@ describe('masked language modelling', () => {
     expect(hiddenFor('a')).toEqual(hiddenFor('a'));
     expect(hiddenFor('a')).not.toEqual(hiddenFor('b'));
     expect(hiddenFor('a').every(({ id }) => id >= 5)).toBe(true);
+  });
+
+  test('special tokens may be the last pieces, as in RoBERTa: the others are hidden, none of them comes in', () => {
+    const specialIds = new Set([0, 1, 28, 29]);
+    const many = [{ id: 'item', rows: Array.from({ length: 50 }, () => row({}, 24)) }];
+    const masking = { ...rules, share: 0.9, maskId: 29, specialIds };
+    const { inputs, hidden } = assembleBatch(many, { paddingId: 1, masking });
+    expect(hidden.length).toBeGreaterThan(100);
+    expect(hidden.some(({ id }) => specialIds.has(id))).toBe(false);
+    const shown = new Set(hidden.map(({ place }) => Number(inputs['input_ids'].data[place])));
+    expect([...shown].filter((id) => specialIds.has(id))).toEqual([29]);
+    expect(shown.size).toBeGreaterThan(10);
   });
 
   test('of the hidden, about 80 % are masked, 10 % changed, 10 % as they were', () => {

@@ -10,7 +10,7 @@ import { batchesOfEpoch, updatesOfEpoch } from '../../src/train/batchOrder.ts';
 import { lossCurve } from '../../src/train/export/lossCurve.ts';
 import { createSchedule } from '../../src/train/schedules.ts';
 import { openTrainingLog } from '../../src/train/trainingLog.ts';
-import { bestThreshold } from '../../src/workflows/calibrateStudent.ts';
+import { bestThreshold, separation } from '../../src/workflows/calibrateStudent.ts';
 
 describe('schedules', () => {
   const options = { peak: 8, warmUpSteps: 4, totalSteps: 12 };
@@ -223,4 +223,17 @@ test('a loss curve escapes what it is told, and there is none without updates', 
   );
   expect(drawing).toMatch(/<polyline[\s\S]*<polyline[\s\S]*&lt;b&gt;/);
   expect(lossCurve([], 'x')).toBeNull();
+});
+
+test('separation: Mann and Whitney by hand', () => {
+  const answers = (matches: readonly number[], others: readonly number[]) => [
+    ...matches.map((score) => ({ score, isMatch: true })),
+    ...others.map((score) => ({ score, isMatch: false })),
+  ];
+  // 3 and 2 against 2 and 1: of 4 pairs 3 are won and 1 is a tie, 3.5 / 4; z = .375 / √(5 / 48) = 1.16.
+  expect(separation(answers([3, 2], [2, 1]))).toEqual({ area: 0.875, isAboveChance: false });
+  // All 9 pairs are won: z = .5 / √(7 / 108) = 1.96.
+  expect(separation(answers([4, 5, 6], [1, 2, 3]))).toEqual({ area: 1, isAboveChance: true });
+  // The other way round is no separation either: a match should score above.
+  expect(separation(answers([1, 2, 3], [4, 5, 6])).isAboveChance).toBe(false);
 });

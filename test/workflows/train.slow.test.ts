@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { openLocalModel } from '../../src/runtime/localModel.ts';
 import { trainStudent } from '../../src/workflows/train.ts';
 import { fixtureModel } from '../modelFixtures.ts';
-import { writePairs } from '../train/pairs.ts';
+import { writePairs, writeSentences } from '../train/pairs.ts';
 import { answers, largestGap, newOutput, small, student } from './trainedStudents.ts';
 
 test('an embedder draws postings to résumés; both runtimes agree', async () => {
@@ -123,3 +123,24 @@ test.each(['cross-entropy', 'pairwise'] as const)(
     expect(onnx.value).toBeGreaterThan(0.9);
   },
 );
+
+test('a tagger of two layers that overlap; validated as it answers on disk', async () => {
+  const data = writeSentences(40);
+  const output = newOutput();
+  const { result } = await trainStudent({
+    ...small,
+    task: 'skill-extraction',
+    data: [data],
+    validation: data,
+    output,
+    epochs: 6,
+    lr: 5e-3,
+  });
+  expect(student(output)).toMatchObject({
+    kind: 'tagger',
+    labels: ['O', 'B-knowledge', 'B-knowledge+I-skill', 'B-skill', 'I-skill'],
+  });
+  const onnx = await answers(`onnx:${output}`, data, 'skill-extraction');
+  expect(onnx.value).toBe(result.best?.value);
+  expect(onnx.value).toBe(1);
+});

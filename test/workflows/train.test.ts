@@ -5,7 +5,7 @@ import { InputError, UsageError } from '../../src/core/errors.ts';
 import { trainStudent } from '../../src/workflows/train.ts';
 import type { TrainOptions } from '../../src/workflows/trainOptions.ts';
 import { fixtureModel } from '../modelFixtures.ts';
-import { writePairs, writeSentences } from '../train/pairs.ts';
+import { writePairs } from '../train/pairs.ts';
 import { answers, largestGap, newOutput, small, student } from './trainedStudents.ts';
 
 test('a matcher from scratch learns a small set by heart, and answers the same through onnx: and transformers:', async () => {
@@ -34,27 +34,6 @@ test('a matcher from scratch learns a small set by heart, and answers the same t
   expect(card).toMatch(/^---\nlanguage: en\n/);
   expect(card).toMatch(/data-level distillation/);
   expect(readFileSync(join(output, 'loss.svg'), 'utf8')).toMatch(/^<svg .*polyline/s);
-});
-
-test('a tagger of two layers that overlap; validated as it answers on disk', async () => {
-  const data = writeSentences(40);
-  const output = newOutput();
-  const { result } = await trainStudent({
-    ...small,
-    task: 'skill-extraction',
-    data: [data],
-    validation: data,
-    output,
-    epochs: 6,
-    lr: 5e-3,
-  });
-  expect(student(output)).toMatchObject({
-    kind: 'tagger',
-    labels: ['O', 'B-knowledge', 'B-knowledge+I-skill', 'B-skill', 'I-skill'],
-  });
-  const onnx = await answers(`onnx:${output}`, data, 'skill-extraction');
-  expect(onnx.value).toBe(result.best?.value);
-  expect(onnx.value).toBe(1);
 });
 
 describe('what can not be trained is refused before anything is trained', () => {

@@ -91,7 +91,10 @@ export function registerTrain(program: Command): void {
     .option('--balanced', 'matching: let each class count the same')
     .option('--threads <n>', 'of the native library (default: one a core)', integer(1))
     .option('--checkpoint-every <seconds>', 'between two checkpoints (default: 120)', decimal(0))
-    .option('--resume', 'go on with the training in --output; the other flags must be the same')
+    .option(
+      '--resume',
+      'go on with the training in --output, with the same flags; only --lr, --schedule and --warm-up may change',
+    )
     .option('--overwrite', 'replace what stands in --output')
     .option('--offline', 'fetch no model from a hub')
     .option('--cache-folder <folder>', 'where fetched models are kept')

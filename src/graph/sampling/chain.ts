@@ -2,6 +2,7 @@ import type { Random } from '../../core/random.ts';
 import { titlesMatch } from '../../documents/titles.ts';
 import type { OccupationNode } from '../graphData.ts';
 import type { SkillGraph } from '../skillGraph.ts';
+import { createWordSpread, type WordSpread } from '../titles/wordSpread.ts';
 import { drawNumber, drawOne, drawWeighted } from './draw.ts';
 
 /** An occupation of a career with the title that it is told by. */
@@ -20,7 +21,7 @@ const attempts = 12;
  */
 export function drawCareer(graph: SkillGraph, primary: OccupationNode, random: Random): CareerStep[] {
   const length = drawNumber(lengthOdds, random);
-  const career: CareerStep[] = [{ occupation: primary, title: drawTitle(primary, random) }];
+  const career: CareerStep[] = [{ occupation: primary, title: drawTitle(graph, primary, random) }];
   for (let attempt = 0; career.length < length && attempt < attempts; attempt++) {
     const from = random.next() < 0.6 ? primary : career[career.length - 1].occupation;
     const related = graph
@@ -31,16 +32,41 @@ export function drawCareer(graph: SkillGraph, primary: OccupationNode, random: R
       );
     const next = drawWeighted(related, ({ weight }) => weight, random)?.occupation;
     if (!next) continue;
-    const title = drawTitle(next, random);
+    const title = drawTitle(graph, next, random);
     if (career.some((step) => step.occupation.id === next.id || titlesMatch(step.title, title))) continue;
     career.push({ occupation: next, title });
   }
   return career;
 }
 
-/** Its own title in the singular, or one of its alternate titles, if it reads like one. */
-function drawTitle({ title, titles }: OccupationNode, random: Random): string {
-  const readable = titles.filter(isReadable);
+/** A title that so many occupations bear says little of any: "Project Engineer" may build ships. */
+const mostBearers = 2;
+
+interface TitleFacts {
+  readonly bearers: ReadonlyMap<string, number>;
+  readonly words: WordSpread;
+}
+
+const remembered = new WeakMap<SkillGraph, TitleFacts>();
+
+function titleFacts(graph: SkillGraph): TitleFacts {
+  const known = remembered.get(graph);
+  if (known) return known;
+  const bearers = new Map<string, number>();
+  const lists = graph.data.occupations.map(({ titles }) => titles);
+  for (const title of lists.flat()) bearers.set(title, (bearers.get(title) ?? 0) + 1);
+  const facts = { bearers, words: createWordSpread(lists) };
+  remembered.set(graph, facts);
+  return facts;
+}
+
+/** Its own title in the singular, or one of its alternate titles, if it reads like one and tells of this occupation. */
+function drawTitle(graph: SkillGraph, { title, titles }: OccupationNode, random: Random): string {
+  const { bearers, words } = titleFacts(graph);
+  const readable = titles.filter(
+    (other, at) =>
+      isReadable(other) && (at === 0 || ((bearers.get(other) ?? 0) <= mostBearers && words.isKnown(other))),
+  );
   const [own] = titles;
   if (own === undefined) return title;
   if (readable.length === 0) return own;

@@ -4,6 +4,7 @@ import type { SkillGraph } from '../skillGraph.ts';
 import type { CareerStep } from './chain.ts';
 import { collide, sharedWords } from './collisions.ts';
 import { drawNumber, drawWeighted } from './draw.ts';
+import { toldByTitles } from './toldByTitles.ts';
 
 export interface ChosenSkills {
   readonly required: readonly SkillNode[];
@@ -29,6 +30,8 @@ const depthOfOthers = 20;
 const weightOfOthers = 0.4;
 /** Among distractors, what the career's own occupations need. */
 const weightOfOwn = 0.5;
+/** Each product that no posting names makes further ones so much less likely: nobody asks for eight systems of records. */
+const weightBesideUnnamed = 0.5;
 
 /**
  * Skills of a career by weight, the primary occupation's before the others', no two of which could be taken for each other.
@@ -57,7 +60,9 @@ export function drawDistractors(
   for (const candidate of relativesOf(graph, career)) {
     if (!near.has(candidate.skill.name)) near.set(candidate.skill.name, candidate);
   }
-  const candidates = [...near.values()];
+  // Whichever of two exchanged skills is asked for, the résumé with the other one must be able to lack it.
+  const isTold = toldByTitles(career);
+  const candidates = [...near.values()].filter(({ skill }) => !isTold(skill));
   const drawn: SkillNode[] = [];
   const draw = (from: readonly Candidate[], count: number) => {
     const found = drawSkills(graph, from, count, [...required, ...extra, ...drawn], random);
@@ -105,6 +110,10 @@ function relativesOf(graph: SkillGraph, career: readonly CareerStep[]): Candidat
   );
 }
 
+function isUnnamedProduct({ kind, observations }: SkillNode): boolean {
+  return kind === 'technology' && observations === 0;
+}
+
 /** Draws without putting back; what resembles a skill that is drawn already becomes less likely. */
 function drawSkills(
   graph: SkillGraph,
@@ -123,7 +132,13 @@ function drawSkills(
     const full = drawn.filter(isEverywhere).length >= mostEverywhere;
     pool = pool
       .filter(({ skill }) => !collide(skill, found.skill) && !(full && isEverywhere(skill)))
-      .map(({ skill, weight }) => ({ skill, weight: weight * (1 - 0.6 * sharedWords(skill, found.skill)) }));
+      .map(({ skill, weight }) => ({
+        skill,
+        weight:
+          weight *
+          (1 - 0.6 * sharedWords(skill, found.skill)) *
+          (isUnnamedProduct(skill) && isUnnamedProduct(found.skill) ? weightBesideUnnamed : 1),
+      }));
   }
   return drawn;
 }

@@ -1,5 +1,6 @@
 import { normaliseSkillName } from '../../documents/skillNames.ts';
 import type { SkillNode } from '../graphData.ts';
+import { singular } from '../singular.ts';
 
 /** Suites that hold other skills: who knows Excel knows a part of Office. */
 const members: Readonly<Record<string, readonly string[]>> = {
@@ -65,12 +66,35 @@ function spellings(skill: SkillNode): Spellings {
     .map((spelling) =>
       normaliseSkillName(spelling)
         .split(' ')
-        .filter((word) => word !== ''),
+        .filter((word) => word !== '')
+        .map(plainForm),
     )
     .filter((list) => list.length > 0);
   const made = { lists, all: new Set(lists.flat()) };
   remembered.set(skill, made);
   return made;
+}
+
+/** Words that say the same of a skill, each as the first of its row. */
+const sameWord: ReadonlyMap<string, string> = new Map(
+  [
+    'teaching instruction education lecturing training',
+    'management coordination administration',
+    'installation laying fitting erection',
+    'assembly building',
+    'inspection examination',
+    'auto automobile automotive',
+    'laboratory lab',
+    'behavior behavioral',
+    'preparation preparatory',
+    'arranging planning',
+  ].flatMap((row) => row.split(' ').map((word, _, [first]): [string, string] => [word, first])),
+);
+
+/** In the singular, and synonyms as one word: nobody asks for "lab management" and "laboratory management". */
+function plainForm(word: string): string {
+  const one = word.length > 3 && !/(?:ss|us|is|ics)$/.test(word) ? singular(word) : word;
+  return sameWord.get(one) ?? one;
 }
 
 /** The share of the shorter name's words that both have: "MIG welding" and "Pipe welding" share half. */

@@ -7,10 +7,14 @@ import { drawNumber, drawOne, drawWeighted } from './draw.ts';
 const removedOdds = [0.34, 0.38, 0.28];
 const fewestLeft = 3;
 
-/** The skills that the negatives lack: 1 to 3, but three stay. */
-export function drawRemoved(skills: readonly SkillNode[], random: Random): SkillNode[] {
+/** The skills that the negatives lack: 1 to 3 of those that can be left out, but three stay. */
+export function drawRemoved(
+  skills: readonly SkillNode[],
+  canBeLeftOut: (skill: SkillNode) => boolean,
+  random: Random,
+): SkillNode[] {
   const count = Math.max(1, Math.min(drawNumber(removedOdds, random), skills.length - fewestLeft));
-  return random.shuffle(skills).slice(0, count);
+  return random.shuffle(skills).filter(canBeLeftOut).slice(0, count);
 }
 
 /**

@@ -11,8 +11,12 @@ export interface TitleSkill {
  * Skills that an occupation's alternate titles tell: an occupation with a "MIG Welder" and a "Cost Accountant" among its
  * titles needs MIG welding, cost accounting. Only titles of a kind-of-work word or two before a head with a known activity,
  * the activity itself where several titles share the head.
+ * @param jobs words that are a job by themselves: "Piper Finisher" is two jobs, no kind of work.
  */
-export function skillsFromTitles(titles: readonly string[]): TitleSkill[] {
+export function skillsFromTitles(
+  titles: readonly string[],
+  jobs: ReadonlySet<string> = new Set(),
+): TitleSkill[] {
   const found = new Map<string, { name: string; titles: number }>();
   const add = (name: string) => {
     const key = skillKey(name);
@@ -27,11 +31,17 @@ export function skillsFromTitles(titles: readonly string[]): TitleSkill[] {
     const before = words.slice(0, -1).filter((word) => !sayNothing.has(word.toLowerCase()));
     if (before.length !== words.length - 1 || before.length > 2) continue;
     if (before.some((word) => isPerson(word.toLowerCase()) || isUnclear(word))) continue;
+    if (!ofMachines.has(activity) && before.some((word) => jobs.has(word.toLowerCase()))) continue;
     if (before.length === 0 ? isVague(activity) : before.at(-1)?.toLowerCase() === activity) continue;
     add(sentenceCase([...before, activity]));
   }
   return [...found.values()];
 }
+
+/** What is done with machines, which bear the names of those whose work they do: loaders, stackers, winders. */
+const ofMachines: ReadonlySet<string> = new Set(
+  'operation setup repair assembly testing inspection driving erection'.split(' '),
+);
 
 /** "Assembler Brazer", "Receptionist Nurse": two jobs, no kind of work. */
 function isPerson(word: string): boolean {
@@ -53,7 +63,8 @@ function isUnclear(word: string): boolean {
   );
 }
 
-const clearAbbreviations = new Set(
+/** What people know by its abbreviation. */
+export const clearAbbreviations: ReadonlySet<string> = new Set(
   'MIG TIG HVAC CNC ESL ICU CCU ER HR IT QA UI UX FPGA ASIC NC CAD CAM GIS SEO SEM CT MRI EKG ECG EEG CPR PLC CDL OTR LAN WAN ERP CRM IV'.split(
     ' ',
   ),
