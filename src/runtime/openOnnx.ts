@@ -66,7 +66,8 @@ async function openSession({ modelFile, device }: OnnxSource): Promise<Inference
 
 /** What onnxruntime says of a file it can't load, in a user's terms. */
 function sessionFailure(file: string, device: string, message: string) {
-  if (/protobuf|parse|flatbuffer/i.test(message)) {
+  // An empty file is a model without a graph to protobuf.
+  if (/protobuf|parse|flatbuffer|does not have a graph/i.test(message)) {
     return new InputError({
       file,
       expected: 'an ONNX model',

@@ -150,6 +150,7 @@ describe('onnx:<folder>', () => {
       'version https://git-lfs.github.com/spec/v1\noid sha256:0\nsize 1\n',
       /an ONNX model/,
     ],
+    ['an empty file', '', /an ONNX model/],
     [
       'a file cut short',
       readFileSync(join(fixtureModel('classifier'), 'onnx/model.onnx')).subarray(0, 50_000),
