@@ -1,6 +1,6 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Example, TaskId } from '../core/example.ts';
 import type { Results } from '../core/run.ts';
 import type { Student } from '../core/student.ts';
@@ -14,6 +14,7 @@ import type { TrainingResult } from '../train/loop.ts';
 import type { StudentModel } from '../train/studentModel.ts';
 import { readTrainingLog } from '../train/trainingLog.ts';
 import { type Calibration, calibrateMatcher } from './calibrateStudent.ts';
+import { encoderParity } from './encoderParity.ts';
 import { evaluate } from './evaluate.ts';
 import { packageVersion } from './packagePaths.ts';
 import { modelFiles, quantizeModel } from './quantizeModel.ts';
@@ -43,6 +44,9 @@ export interface FinishRequest {
     | 'packageVersion'
   >;
   readonly threads: number;
+  /** What an encoder without a task is compared on. */
+  readonly parityTexts: readonly string[];
+  readonly maximumLength: number;
   readonly onRemark?: (text: string) => void;
 }
 
@@ -65,7 +69,8 @@ export async function finishStudent(request: FinishRequest): Promise<void> {
   await quantizeModel(folder);
   const { student } = material;
   if (student === null) {
-    await writeCard(request, { evaluation: null, calibration: 'None: it answers no task.', parity: [] });
+    const parity = await encoderParity(resolve(folder), request.parityTexts, request.maximumLength);
+    await writeCard(request, { evaluation: null, calibration: 'None: it answers no task.', parity });
     return;
   }
   const seen = digestsOf(request.train);

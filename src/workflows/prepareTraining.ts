@@ -35,6 +35,8 @@ export interface CustomTraining {
 }
 
 const defaultVocabularySize = 8000;
+/** Texts that an encoder without a task is compared on, at most. */
+const parityTexts = 64;
 
 /**
  * Reads the data, makes or copies the tokenizer, encodes everything and builds the student with its beginning weights.
@@ -87,6 +89,10 @@ export async function prepareTraining(
       validation: source.validation,
       place: source.place,
       seed,
+      maximumLength,
+      parityTexts: [...source.texts.validation, ...source.texts.train]
+        .slice(0, parityTexts)
+        .map(({ text }) => text),
       facts: factsOf(task, options, source, { material, model, teacher, settings, recipeOptions }),
     },
   };
@@ -185,10 +191,19 @@ function factsOf(
       provenance: dataset?.manifest?.provenance ?? null,
       trainExamples: train.length || texts.train.length,
       validationExamples: validation.length || (train.length > 0 ? 0 : texts.validation.length),
-      remarks,
+      remarks: [...remarks, ...remarksOnHeads(material)],
     },
     teacher: teacher.size > 0 && options.teacher ? { id: options.teacher, examples: teacher.size } : null,
     init: options.init ?? null,
     settings: { ...settings, ...recipeOptions },
   };
+}
+
+/** A student's folder has one head: the card says which ones only served the training. */
+function remarksOnHeads({ heads: [main, ...others] }: TrainingMaterial): string[] {
+  return others.length === 0
+    ? []
+    : [
+        `the model has the head ${main.name} only: ${others.map(({ name }) => name).join(', ')} served the training`,
+      ];
 }

@@ -73,6 +73,11 @@ test('an encoder pre-trained on texts is a start for a matcher, and loads in bot
     expect(vector).toHaveLength(48);
     await model.dispose();
   }
+  // The card's own figures: the two runtimes give the same vectors, int8 weights nearly so.
+  const card = readFileSync(join(encoder, 'README.md'), 'utf8');
+  const largest = /onnxruntime and transformers\.js on \d+ texts: largest [^0-9]*([0-9.e-]+)/.exec(card);
+  expect(Number(largest?.[1])).toBeLessThan(1e-4);
+  expect(card).toMatch(/int8 weights on \d+ texts: .* lowest cosine (0\.9|1)/);
   const output = newOutput();
   await trainStudent({
     ...common,
