@@ -8,7 +8,7 @@
  *   --output <file>    all figures as JSON
  *
  * PyTorch is measured where `python3` can import torch (Debian: python3-torch), with the machine's `OPENBLAS_…` variables,
- * without any, and with its number of threads set. The fastest step counts, since other load only ever adds.
+ * without any, and with OpenBLAS's number of threads set to each count: PyTorch's own threads are another pool. The fastest step counts, since other load only ever adds.
  */
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -35,7 +35,11 @@ const set = Object.fromEntries(
     name.startsWith('OPENBLAS_') && value !== undefined ? [[name, value]] : [],
   ),
 );
-const blasSettings = [{}, Object.keys(set).length > 0 ? set : { OPENBLAS_NUM_THREADS: `${threads.length}` }];
+const blasSettings = [
+  {},
+  ...threads.map((count) => ({ OPENBLAS_NUM_THREADS: `${count}` })),
+  ...(Object.keys(set).length > 0 ? [set] : []),
+];
 const problem = bertMini();
 
 const main = await measure(problem, { threads, rounds, python, blasSettings });
@@ -61,10 +65,10 @@ if (!options['no-scaling']) {
   for (const one of problems)
     scaling.push(
       await measure(one, {
-        threads: threads.slice(-1),
-        rounds: Math.min(rounds, 4),
+        threads,
+        rounds: Math.min(rounds, 3),
         python,
-        blasSettings: [{}],
+        blasSettings,
       }),
     );
   console.log(`\n${scalingTable(scaling)}`);

@@ -1,6 +1,6 @@
 import { type ChildProcessWithoutNullStreams, spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
@@ -54,7 +54,10 @@ export function writeProblem({ shape, rows, length }: Problem, plan: TrainingPla
   return folder;
 }
 
-/** @param blas variables `OPENBLAS_…` to set; all others of that name are taken away. */
+/**
+ * PyTorch's own threads and those of its OpenBLAS are two pools: the row counts the cores that the larger may use.
+ * @param blas variables `OPENBLAS_…` to set; all others of that name are taken away.
+ */
 export async function openPyTorch(
   python: string,
   folder: string,
@@ -68,10 +71,10 @@ export async function openPyTorch(
   child.stderr.pipe(process.stderr);
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]();
   const { version } = JSON.parse(await nextLine(lines, child));
-  const settings = Object.entries(blas).map(([name, value]) => ` ${name}=${value}`);
+  const settings = Object.entries(blas).map(([name, value]) => `, ${name}=${value}`);
   return {
-    name: `PyTorch ${version}${settings.join('')}`,
-    threads,
+    name: `PyTorch ${version}, set_num_threads(${threads})${settings.join('')}`,
+    threads: Math.max(threads, Number(blas['OPENBLAS_NUM_THREADS'] ?? cpus().length)),
     async run(steps) {
       child.stdin.write(`${steps}\n`);
       return JSON.parse(await nextLine(lines, child)) as StepTimes;

@@ -56,10 +56,11 @@ export function ratios({ rows }: Measurement): string[] {
   });
   const [best, otherBest] = [fastest(ours), fastest(theirs)];
   const overall = best && otherBest ? (otherBest.fastestMs / best.fastestMs).toFixed(2) : 'none';
+  const median = (some: readonly Row[]) => Math.min(...some.map(({ medianMs }) => medianMs));
   const processor = (some: readonly Row[]) =>
     Math.min(...some.map(({ processorMs }) => processorMs ?? Infinity));
   return [
-    `Steps a second, distill : PyTorch: ${equal.join(', ')}; each at its best: ${overall}.`,
+    `Steps a second, distill : PyTorch: ${equal.join(', ')}; each at its best: ${overall} (by medians ${(median(theirs) / median(ours)).toFixed(2)}).`,
     `By processor time at 1 thread, which other load on the machine hardly changes: ${(processor(theirs) / processor(ours)).toFixed(2)}.`,
   ];
 }
