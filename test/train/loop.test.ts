@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { RuntimeFailure, UsageError } from '../../src/core/errors.ts';
 import type { StateValue } from '../../src/runtime/trainingMessages.ts';
+import { bertStudent } from '../../src/train/architecture/bertStudent.ts';
 import { openCheckpoints } from '../../src/train/checkpoint.ts';
 import { type TrainingControls, train } from '../../src/train/loop.ts';
+import { crossEntropy } from '../../src/train/losses/crossEntropy.ts';
 import { readTrainingLog } from '../../src/train/trainingLog.ts';
 import type { TrainedModel, TrainingPlan } from '../../src/train/trainingPlan.ts';
-import { tinyPlan } from './tinyPlan.ts';
+import { tinyPlan, tinyShape } from './tinyPlan.ts';
 
 function controlsIn(folder: string, changes: Partial<TrainingControls> = {}): TrainingControls {
   return {
@@ -206,4 +208,40 @@ test('texts as long as the positions, where these are no multiple of 8', async (
   const plan = { ...tinyPlan({ maxSteps: 2 }, { maximumLength: 13 }), maximumLength: 13 };
   const { place } = await train(validated(plan), controls());
   expect(place.step).toBe(2);
+});
+
+test('two heads learn together, each by its own loss, and both stay in the weights', async () => {
+  const one = tinyPlan({ epochs: 40, dropout: 0, learningRate: 1e-2 });
+  const plan: TrainingPlan = {
+    ...one,
+    student: bertStudent({
+      shape: tinyShape,
+      heads: [
+        { kind: 'classification', name: 'main', labels: 2 },
+        { kind: 'classification', name: 'long', labels: 2 },
+      ],
+      seed: 1,
+    }),
+    items: one.items.map(({ id, rows: [row] }) => ({
+      id,
+      rows: [
+        {
+          ...row,
+          targets: { ...row.targets, long: { kind: 'class' as const, label: row.ids.length > 8 ? 1 : 0 } },
+        },
+      ],
+    })),
+    terms: [...one.terms, crossEntropy({ head: 'long', labels: 2, alpha: 0, weight: 0.5 })],
+  };
+  const folder = newFolder();
+  const { weights } = await train(plan, controlsIn(folder));
+  const updates = (await readTrainingLog(join(folder, 'train.jsonl'))).filter((row) => row.kind === 'update');
+  const [first, last] = [updates[0], updates[updates.length - 1]];
+  for (const term of ['main.crossEntropy', 'long.crossEntropy']) {
+    expect(first.terms[term]).toBeGreaterThan(0.4);
+    expect(last.terms[term]).toBeLessThan(0.1);
+  }
+  // The loss is the weighted sum of its terms.
+  expect(last.loss).toBeCloseTo(last.terms['main.crossEntropy'] + 0.5 * last.terms['long.crossEntropy'], 5);
+  expect(weights.some(({ name }) => name.includes('long'))).toBe(true);
 });

@@ -5,7 +5,7 @@ import { crossEntropy } from '../../src/train/losses/crossEntropy.ts';
 import type { TrainingItem } from '../../src/train/trainingItem.ts';
 import type { TrainingPlan, TrainingSettings } from '../../src/train/trainingPlan.ts';
 
-const tinyShape: EncoderShape = {
+export const tinyShape: EncoderShape = {
   vocabularySize: 40,
   maximumLength: 16,
   width: 16,
