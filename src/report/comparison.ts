@@ -1,6 +1,7 @@
 import type { ComparedRun, RunComparison, TaskComparison } from '../core/comparison.ts';
+import { formatCount } from '../core/formatCount.ts';
 import { metricTitle } from '../metrics/metricTitle.ts';
-import { formatCount, formatDifference, formatEstimate, formatNumber, formatPValue } from './format.ts';
+import { formatDifference, formatEstimate, formatNumber, formatPValue } from './format.ts';
 import { plainText } from './plainText.ts';
 import { shortName } from './shortName.ts';
 import { textTable } from './textTable.ts';

@@ -1,4 +1,5 @@
-import { formatCount } from './format.ts';
+import { formatCount } from '../core/formatCount.ts';
+
 import { plainText } from './plainText.ts';
 import { textTable } from './textTable.ts';
 import { wrapText } from './wrapText.ts';

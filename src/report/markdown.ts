@@ -1,13 +1,7 @@
+import { formatCount } from '../core/formatCount.ts';
 import type { Difference, Results, TaskReport, UsageReport } from '../core/run.ts';
 import { metricTitle } from '../metrics/metricTitle.ts';
-import {
-  formatCount,
-  formatDifference,
-  formatDuration,
-  formatEstimate,
-  formatNumber,
-  formatPValue,
-} from './format.ts';
+import { formatDifference, formatDuration, formatEstimate, formatNumber, formatPValue } from './format.ts';
 import { plainText } from './plainText.ts';
 import { remarksOf } from './remarks.ts';
 import { type ResultRow, resultRows } from './resultRows.ts';

@@ -1,4 +1,5 @@
 import { stringify } from 'yaml';
+import { formatCount } from '../core/formatCount.ts';
 import type { Results } from '../core/run.ts';
 import { metricTitle } from '../metrics/metricTitle.ts';
 import { formatDuration } from './format.ts';
@@ -112,7 +113,7 @@ function body(facts: ModelCardFacts): string[] {
     ].join('\n'),
     '## Training',
     [
-      `- ${counted(training.steps, 'update')} in ${counted(training.epochs, 'epoch')}, ${formatDuration(training.durationMs)} on ${counted(training.threads, 'thread')}; ended by ${training.endedBy}${training.best ? `; ${escapeMarkdown(training.best)}` : ''}`,
+      `- ${formatCount(training.steps, 'update')} in ${formatCount(training.epochs, 'epoch')}, ${formatDuration(training.durationMs)} on ${formatCount(training.threads, 'thread')}; ended by ${training.endedBy}${training.best ? `; ${escapeMarkdown(training.best)}` : ''}`,
       ...training.rateChanges.map((change) => `- Rates changed ${change.replaceAll('`', "'")}`),
       `- Settings: \`${JSON.stringify(facts.settings).replaceAll('`', "'")}\``,
       '- `train.jsonl` has every update; the same settings, data, seed and number of threads give the same weights.',
@@ -128,10 +129,6 @@ function body(facts: ModelCardFacts): string[] {
     '## Limits',
     'Scores on the data above say little about other data. No score here is a licence to decide about people.',
   ];
-}
-
-function counted(count: number, what: string): string {
-  return `${count} ${what}${count === 1 ? '' : 's'}`;
 }
 
 function evaluationBlocks({ evaluation, validationMetrics }: ModelCardFacts): string[] {

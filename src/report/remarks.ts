@@ -1,5 +1,6 @@
+import { formatCount } from '../core/formatCount.ts';
 import type { Results, TaskReport } from '../core/run.ts';
-import { formatCount } from './format.ts';
+
 import { plainText } from './plainText.ts';
 
 /** What a reader must know before the numbers: how the data were used, what was left out, what failed. */

@@ -1,6 +1,7 @@
+import { formatCount } from '../core/formatCount.ts';
 import type { Results, TaskReport } from '../core/run.ts';
 import { metricTitle } from '../metrics/metricTitle.ts';
-import { formatCount, formatDuration, formatEstimate, formatNumber } from './format.ts';
+import { formatDuration, formatEstimate, formatNumber } from './format.ts';
 import { plainText } from './plainText.ts';
 import { remarksOf } from './remarks.ts';
 import { type ResultRow, resultRows, strongestOf } from './resultRows.ts';

@@ -1,6 +1,7 @@
 import { basename, resolve } from 'node:path';
 import { UsageError } from '../core/errors.ts';
 import type { Example } from '../core/example.ts';
+import { formatCount } from '../core/formatCount.ts';
 import { openTextEncoder, type TrainingTokenizer } from '../runtime/openTextEncoder.ts';
 import { tasksById } from '../tasks/tasksById.ts';
 import type { Recipe, TeacherAnswers } from '../train/recipes/recipe.ts';
@@ -183,7 +184,7 @@ function factsOf(
     name: basename(resolve(options.output)),
     task,
     kind: material.student?.kind ?? 'text encoder',
-    encoder: `${config['num_hidden_layers'] ?? '?'} layers, ${config['hidden_size'] ?? '?'} wide, ${config['num_attention_heads'] ?? '?'} heads of attention`,
+    encoder: describeEncoder(config),
     data: {
       name,
       digest,
@@ -206,4 +207,12 @@ function remarksOnHeads({ heads: [main, ...others] }: TrainingMaterial): string[
     : [
         `the model has the head ${main.name} only: ${others.map(({ name }) => name).join(', ')} served the training`,
       ];
+}
+
+function describeEncoder(config: StudentModel['config']): string {
+  const count = (key: string, singular: string, plural?: string) =>
+    typeof config[key] === 'number'
+      ? formatCount(config[key], singular, plural)
+      : `? ${plural ?? `${singular}s`}`;
+  return `${count('num_hidden_layers', 'layer')}, ${config['hidden_size'] ?? '?'} wide, ${count('num_attention_heads', 'head of attention', 'heads of attention')}`;
 }

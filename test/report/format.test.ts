@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest';
+import { formatCount } from '../../src/core/formatCount.ts';
 import type { Estimate } from '../../src/core/run.ts';
-import {
-  formatCount,
-  formatDuration,
-  formatEstimate,
-  formatNumber,
-  formatPValue,
-} from '../../src/report/format.ts';
+import { formatDuration, formatEstimate, formatNumber, formatPValue } from '../../src/report/format.ts';
 
 test.each([
   [0.614, false, '.61'],

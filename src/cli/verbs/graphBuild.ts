@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { formatCount } from '../../core/formatCount.ts';
 import type { BuildGraphOptions } from '../../workflows/graphBuild.ts';
 import { interruptSignal } from '../interrupt.ts';
 import { addOutputOptions, addRemoteOptions, collect, decimal, integer, seedOption } from '../options.ts';
@@ -122,7 +123,7 @@ async function reportBuild(options: BuildGraphOptions, terminal: Terminal): Prom
   const { output, manifest, counts, thresholds, taught } = result;
   const { graphBuildReport } = await import('../../report/graph.ts');
   terminal.print(
-    `${output}: ${manifest.occupations} occupations, ${manifest.skills} skills, ${manifest.edges} edges · digest ${manifest.digest.slice(0, 16)}…`,
+    `${output}: ${formatCount(manifest.occupations, 'occupation')}, ${formatCount(manifest.skills, 'skill')}, ${formatCount(manifest.edges, 'edge')} · digest ${manifest.digest.slice(0, 16)}…`,
   );
   terminal.print(graphBuildReport(counts, thresholds, terminal.width));
   terminal.print(`merged spellings, to check: ${output}/merged.csv`);

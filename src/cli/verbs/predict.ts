@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
 import { ExitCode } from '../../core/errors.ts';
+import { formatCount } from '../../core/formatCount.ts';
 import type { Prediction } from '../../core/prediction.ts';
-import { formatCount } from '../../report/format.ts';
+
 import { interruptSignal } from '../interrupt.ts';
 import {
   addLocalModelOptions,

@@ -1,4 +1,5 @@
 import { type Command, Option } from 'commander';
+import { formatCount } from '../../core/formatCount.ts';
 import { scheduleNames } from '../../train/schedules.ts';
 import type { TrainOutcome } from '../../workflows/train.ts';
 import { lossNames, type TrainOptions } from '../../workflows/trainOptions.ts';
@@ -151,7 +152,7 @@ function printOutcome({ folder, task, result }: TrainOutcome, terminal: Terminal
     ? `, best validation ${result.best.value.toFixed(4)} (epoch ${result.best.epoch})`
     : '';
   terminal.print(
-    `trained: ${result.steps} updates, ${result.epochs} epochs${best}\nwritten: ${folder} (its card: ${folder}/README.md)`,
+    `trained: ${formatCount(result.steps, 'update')}, ${formatCount(result.epochs, 'epoch')}${best}\nwritten: ${folder} (its card: ${folder}/README.md)`,
   );
   if (task !== 'language-modelling')
     terminal.print(`score it: distill eval --task ${task} --student onnx:${folder}`);

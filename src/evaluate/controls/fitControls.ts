@@ -1,6 +1,7 @@
+import { formatCount } from '../../core/formatCount.ts';
 import type { Control, FittedControl } from '../controlTypes.ts';
 import { controlPanel, type DecisionPanel, isPositive, type PanelEntry } from './controlPanel.ts';
-import { type CrossFitPart, counted, describeTraining, type TrainingPart } from './fitSource.ts';
+import { type CrossFitPart, describeTraining, type TrainingPart } from './fitSource.ts';
 import { dealGroups, type GroupFolds } from './groupFolds.ts';
 
 type FitOnTraining = TrainingPart & { readonly controls: readonly Control[] };
@@ -57,7 +58,11 @@ function crossFits({ controls, crossFit, seed }: CrossFit): {
     });
     return { control, fits };
   });
-  return { folds, entries, fittedOn: `${folds.count}-fold by group: ${counted(examples.length, 'example')}` };
+  return {
+    folds,
+    entries,
+    fittedOn: `${folds.count}-fold by group: ${formatCount(examples.length, 'example')}`,
+  };
 }
 
 function fitOrReason(

@@ -1,8 +1,9 @@
 import type { Example } from '../../core/example.ts';
+import { formatCount } from '../../core/formatCount.ts';
 import type { Observation, Task } from '../../core/task.ts';
 import type { OutputControl } from '../controlTypes.ts';
 import type { ControlPanel } from './controlPanel.ts';
-import { counted, describeTraining, type FitSource } from './fitSource.ts';
+import { describeTraining, type FitSource } from './fitSource.ts';
 import { dealGroups } from './groupFolds.ts';
 
 type Answer = (input: unknown) => unknown;
@@ -66,7 +67,7 @@ function fitAcross(
     fittedOn:
       folds.count < 2
         ? 'nothing: all examples are of one group'
-        : `${folds.count}-fold by group: ${counted(examples.length, 'example')}`,
+        : `${folds.count}-fold by group: ${formatCount(examples.length, 'example')}`,
     fits: controls.map((control) => parts.map((part) => control.fit(part, seed))),
     fitOf: ({ groupId }) => (folds.count < 2 ? 0 : folds.foldOf(groupId)),
   };

@@ -1,4 +1,5 @@
 import type { Example } from '../../core/example.ts';
+import { formatCount } from '../../core/formatCount.ts';
 
 /** Controls learn from examples of another split than the one that is scored … */
 export interface TrainingPart {
@@ -20,9 +21,5 @@ export function describeTraining(training: readonly Example[]): string {
   const [split] = splits;
   const source = splits.size === 1 && split !== null ? `${split} split` : 'other examples';
   const records = new Set(training.map(({ clusterId }) => clusterId)).size;
-  return `${source}: ${counted(records, 'record')}, ${counted(training.length, 'example')}`;
-}
-
-export function counted(count: number, noun: string): string {
-  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+  return `${source}: ${formatCount(records, 'record')}, ${formatCount(training.length, 'example')}`;
 }
