@@ -15,6 +15,16 @@ const readLines = <T>(file: string): T[] =>
 const schema = (name: string) =>
   readJson<object>(new URL(`../../schemas/${name}.schema.json`, import.meta.url).pathname);
 
+/** 24 pairs in pairs.csv: small enough that the shortcuts are fitted at once. */
+function writePairs(folder: string): void {
+  const rows = Array.from({ length: 24 }, (_, index) => {
+    const skill = ['Python', 'welding', 'payroll', 'SQL'][index % 4];
+    const has = index % 3 > 0;
+    return `"Requirements\n- ${skill}\n- 2 years as a Worker ${index}","Skills\n${has ? skill : 'singing'}\nWorker ${index} (2018 - 2020)",${has ? 'yes' : 'no'}`;
+  });
+  writeFileSync(join(folder, 'pairs.csv'), `posting,resume,label\n${rows.join('\n')}\n`);
+}
+
 test('the README command: student, controls, recorded teacher and a verdict on the shipped test set', async () => {
   const cwd = temporaryFolder();
   const { code, stdout, stderr } = await distill(['eval', '--task', 'matching'], { cwd });
@@ -77,7 +87,8 @@ test('every file of a run follows its published schema, and the aggregates are t
 
 test('predict-only, then score, gives what eval gives', async () => {
   const cwd = temporaryFolder();
-  const common = ['eval', '--task', 'matching', '--limit', '15'];
+  writePairs(cwd);
+  const common = ['eval', '--task', 'matching', '--data', 'pairs.csv'];
   expect((await distill([...common, '--output', 'whole'], { cwd })).code).toBe(0);
   const predicted = await distill([...common, '--output', 'parts', '--predict-only'], { cwd });
   expect(predicted).toMatchObject({ code: 0 });
@@ -123,31 +134,9 @@ test('gates decide the exit code; a typo in one costs no run', async () => {
   expect(existsSync(join(cwd, 'typo'))).toBe(false);
 });
 
-test('a student is not scored on what it was trained on', async () => {
-  const cwd = temporaryFolder();
-  const eval40 = ['eval', '--task', 'matching', '--limit', '40'];
-  const refused = await distill([...eval40, '--split', 'train', '--output', 'run'], { cwd });
-  expect(refused).toMatchObject({ code: 3, stdout: '' });
-  expect(refused.stderr).toMatch(/trained on all 120 selected examples/);
-  const allowed = await distill([...eval40, '--split', 'train', '--allow-leakage', '--output', 'run'], {
-    cwd,
-  });
-  expect(allowed.code).toBe(0);
-  expect(allowed.stdout).toMatch(/WARNING: examples that the student was trained on are scored/);
-  expect(readJson<Results>(join(cwd, 'run/results.json')).leakageAllowed).toBe(true);
-  // Of the first 40 records 22 are for training.
-  const mixed = await distill([...eval40, '--split', 'all', '--output', 'mixed'], { cwd });
-  expect(mixed.stdout).toMatch(/left out: 66 examples that the student was trained on/);
-});
-
 test('pairs from a CSV file: no splits, no teacher, one example a record', async () => {
   const cwd = temporaryFolder();
-  const rows = Array.from({ length: 24 }, (_, index) => {
-    const skill = ['Python', 'welding', 'payroll', 'SQL'][index % 4];
-    const has = index % 3 > 0;
-    return `"Requirements\n- ${skill}\n- 2 years as a Worker ${index}","Skills\n${has ? skill : 'singing'}\nWorker ${index} (2018 - 2020)",${has ? 'yes' : 'no'}`;
-  });
-  writeFileSync(join(cwd, 'pairs.csv'), `posting,resume,label\n${rows.join('\n')}\n`);
+  writePairs(cwd);
   const { code, stdout } = await distill(
     ['eval', '--task', 'matching', '--data', 'pairs.csv', '--output', 'run'],
     { cwd },
@@ -160,18 +149,18 @@ test('pairs from a CSV file: no splits, no teacher, one example a record', async
 
 test('what stands in the output folder is not overwritten', async () => {
   const cwd = temporaryFolder();
+  writePairs(cwd);
+  const small = ['eval', '--task', 'matching', '--data', 'pairs.csv'];
   mkdirSync(join(cwd, 'precious'));
   writeFileSync(join(cwd, 'precious/notes.txt'), 'mine');
-  const foreign = await distill(['eval', '--task', 'matching', '--limit', '5', '--output', 'precious'], {
+  const foreign = await distill([...small, '--output', 'precious'], {
     cwd,
   });
   expect(foreign).toMatchObject({ code: 2 });
   expect(readFileSync(join(cwd, 'precious/notes.txt'), 'utf8')).toBe('mine');
-  expect(
-    (await distill(['eval', '--task', 'matching', '--limit', '5', '--output', 'run'], { cwd })).code,
-  ).toBe(0);
+  expect((await distill([...small, '--output', 'run'], { cwd })).code).toBe(0);
   const before = readFileSync(join(cwd, 'run/results.json'), 'utf8');
-  const other = ['eval', '--task', 'matching', '--limit', '6', '--output', 'run'];
+  const other = [...small, '--limit', '20', '--output', 'run'];
   expect(await distill(other, { cwd })).toMatchObject({ code: 2 });
   expect(readFileSync(join(cwd, 'run/results.json'), 'utf8')).toBe(before);
   expect((await distill([...other, '--overwrite'], { cwd })).code).toBe(0);
