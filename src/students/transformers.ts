@@ -31,17 +31,9 @@ export async function loadTransformersPredictor(
  * @returns its folder. @throws InputError when it is not to be had.
  */
 export async function fetchModel(reference: string, context: LocalContext): Promise<string> {
-  assertHubId(reference);
-  const source = sourceOf(context);
-  const model = await openLocalModel({
-    ...source,
-    reference,
-    isFolder: false,
-    weights: 'fp32',
-    maximumLength: null,
-  });
+  const { model, folder } = await openHubModel(reference, context);
   await model.dispose();
-  return join(source.cacheFolder, reference);
+  return folder;
 }
 
 async function fromFolder(
@@ -67,6 +59,21 @@ async function fromHub(
   context: LocalContext,
   generation: GenerationContext,
 ): Promise<Predictor> {
+  const { model, folder: path } = await openHubModel(reference, context);
+  return disposedOnFailure(model, async () => {
+    // Loading has put every file there: they, and not the id, say what the model is.
+    const folder = await readModelFolder(path);
+    const remarks = ['from the Hugging Face hub, branch main as fetched', ...remarksOn(context)];
+    const description = { ...folder, student: null, id: `transformers:${reference}`, remarks };
+    return predictorAround(model, description, generation);
+  });
+}
+
+/** @returns the loaded model, and the folder of the cache where its files are. */
+async function openHubModel(
+  reference: string,
+  context: LocalContext,
+): Promise<{ readonly model: LocalModel; readonly folder: string }> {
   assertHubId(reference);
   const source = sourceOf(context);
   const model = await openLocalModel({
@@ -76,13 +83,7 @@ async function fromHub(
     weights: 'fp32',
     maximumLength: null,
   });
-  return disposedOnFailure(model, async () => {
-    // Loading has put every file there: they, and not the id, say what the model is.
-    const folder = await readModelFolder(join(source.cacheFolder, reference));
-    const remarks = ['from the Hugging Face hub, branch main as fetched', ...remarksOn(context)];
-    const description = { ...folder, student: null, id: `transformers:${reference}`, remarks };
-    return predictorAround(model, description, generation);
-  });
+  return { model, folder: join(source.cacheFolder, reference) };
 }
 
 function predictorAround(
