@@ -1,5 +1,5 @@
+import { crossEntropyOfTargets } from './crossEntropyOfTargets.ts';
 import type { LossTerm } from './lossTerm.ts';
-import { sumOfProducts } from './sumOfProducts.ts';
 import { massOf, type TeacherShare, targetsOf } from './targetDistribution.ts';
 
 export interface CrossEntropyOptions extends TeacherShare {
@@ -26,8 +26,7 @@ export function crossEntropy({ head, labels, weight = 1, ...share }: CrossEntrop
       return { feeds: { [id]: { type: 'float32', data, dims: [batch.rows.length, labels] } } };
     },
     build(graph, logits) {
-      const target = graph.input(id, 'float32', ['batch', labels]);
-      return graph.op('Neg', [sumOfProducts(graph, target, graph.op('LogSoftmax', [logits], { axis: -1 }))]);
+      return crossEntropyOfTargets(graph, id, labels, logits);
     },
   };
 }

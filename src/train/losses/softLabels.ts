@@ -1,5 +1,5 @@
+import { crossEntropyOfTargets } from './crossEntropyOfTargets.ts';
 import type { LossTerm } from './lossTerm.ts';
-import { sumOfProducts } from './sumOfProducts.ts';
 import { massOf, type TeacherShare, targetsOf } from './targetDistribution.ts';
 
 export interface SoftLabelOptions extends TeacherShare {
@@ -37,9 +37,8 @@ export function softLabels(options: SoftLabelOptions): LossTerm {
       return { feeds: { [id]: { type: 'float32', data, dims: [batch.rows.length, labels] } }, constant };
     },
     build(graph, logits) {
-      const target = graph.input(id, 'float32', ['batch', labels]);
       const softer = graph.op('Div', [logits, graph.scalar(temperature)]);
-      return graph.op('Neg', [sumOfProducts(graph, target, graph.op('LogSoftmax', [softer], { axis: -1 }))]);
+      return crossEntropyOfTargets(graph, id, labels, softer);
     },
   };
 }
