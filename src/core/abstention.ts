@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Probabilities of a match from `low` up to, but without, `high`: there a student says that it can't tell. */
-const abstentionSchema = z
+export const abstentionSchema = z
   .object({ low: z.number().min(0).max(1), high: z.number().min(0).max(1) })
   .refine(({ low, high }) => low <= high, { message: 'expected low to be at most high' });
 export type Abstention = z.infer<typeof abstentionSchema>;
