@@ -8,7 +8,13 @@ export {
   type ParameterUpdate,
 } from './autodiff/optimizers/adamw.ts';
 export type { GradientContext, GradientRule, OpRule } from './autodiff/rule.ts';
-export type { RunComparison, TaskComparison } from './core/comparison.ts';
+export type {
+  Leaderboard,
+  RankedRun,
+  RunComparison,
+  TaskComparison,
+  TaskRanking,
+} from './core/comparison.ts';
 export type {
   Context,
   ContextOccupation,
@@ -58,6 +64,7 @@ export { matchingEmbedder } from './train/recipes/matchingEmbedder.ts';
 export type { Recipe } from './train/recipes/recipe.ts';
 export { skillTagger } from './train/recipes/skillTagger.ts';
 export { type CompareOptions, compareRuns } from './workflows/compare.ts';
+export { type RankOptions, rankRuns } from './workflows/rank.ts';
 export { type CheckDataOptions, type CheckDataResult, checkData } from './workflows/dataCheck.ts';
 export { type ImportDataOptions, type ImportDataResult, importData } from './workflows/dataImport.ts';
 export { type SplitDataOptions, type SplitDataResult, splitData } from './workflows/dataSplit.ts';

@@ -10,7 +10,7 @@ import { fitOutputControls } from '../evaluate/controls/fitOutputControls.ts';
 import type { FitSource } from '../evaluate/controls/fitSource.ts';
 import { selectWithRecords } from '../evaluate/exampleSelection.ts';
 import { fittingExamples } from '../evaluate/fittingRecords.ts';
-import { withAdjustedPValues } from '../evaluate/holmOver.ts';
+import { withAdjustedPrimary } from '../evaluate/holmOver.ts';
 import { PredictionStore } from '../evaluate/predictionStore.ts';
 import { runFiles } from '../evaluate/runFolder.ts';
 import { scoreStage } from '../evaluate/scoreStage.ts';
@@ -149,21 +149,6 @@ function controlFitter(task: Task): (source: FitSource) => ControlPanel {
   return (source) => fitControls({ ...source, controls });
 }
 
-/** Several tasks are several tests: beside each p-value of a verdict stands the one that counts for all of them (Holm). */
-function withAdjustedTests(reports: Readonly<Record<string, TaskReport>>): Results['tasks'] {
-  const all = Object.values(reports);
-  const adjusted = withAdjustedPValues(
-    all.map(({ comparison, primaryMetric }) => comparison?.[primaryMetric]),
-  );
-  const entries = Object.entries(reports).map(([task, report], index) => {
-    const difference = adjusted[index];
-    if (!difference) return [task, report];
-    const comparison = { ...report.comparison, [report.primaryMetric]: difference };
-    return [task, { ...report, comparison }];
-  });
-  return Object.fromEntries(entries);
-}
-
 function resultsOf(
   plan: RunPlan,
   reports: Readonly<Record<string, TaskReport>>,
@@ -189,6 +174,6 @@ function resultsOf(
     environment: manifest.environment,
     leakageAllowed: config.allowLeakage,
     durationMs,
-    tasks: withAdjustedTests(reports),
+    tasks: withAdjustedPrimary(reports, 'comparison'),
   };
 }
