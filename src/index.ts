@@ -98,6 +98,12 @@ export {
   showNode,
 } from './workflows/graphViews.ts';
 export { type Listing, listAll } from './workflows/list.ts';
+export {
+  type LoadedStudent,
+  type LoadStudentOptions,
+  loadStudent,
+  type RankedResume,
+} from './workflows/loadStudent.ts';
 export { type MergeOptions, mergeRuns } from './workflows/merge.ts';
 export { openNamedDataset } from './workflows/namedDataset.ts';
 export { type PredictOptions, predict } from './workflows/predict.ts';
