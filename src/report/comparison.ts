@@ -63,7 +63,9 @@ function taskText(task: string, comparison: RunComparison, report: TaskCompariso
     readingLines(report, second, tasks)
       .map((line) => wrapText(line, width, 10))
       .join('\n'),
-    (report.slices ? sliceLines(report.slices, 'other') : []).map((line) => wrapText(line, width, 4)).join('\n'),
+    (report.slices ? sliceLines(report.slices, 'other') : [])
+      .map((line) => wrapText(line, width, 4))
+      .join('\n'),
     ...(cost.length > 0 ? [textTable(costHeadings, cost, width)] : []),
     wrapText(`verdict  ${verdict(comparison, report)}`, width, 9),
   ]
@@ -104,7 +106,7 @@ function costRows(comparison: RunComparison, { cost }: TaskComparison): Row[] {
   return [
     { label: first, cells: costCells(cost.run) },
     { label: second, cells: costCells(cost.reference) },
-  ];
+  ].filter(({ cells }) => cells.some((cell) => cell !== '–'));
 }
 
 function notCompared({ metrics, reason }: NonNullable<TaskComparison['notCompared']>): string {

@@ -12,7 +12,9 @@ export function costCells(cost: PredictorCost | undefined): string[] {
   return [
     latency.p50Ms === null ? '–' : formatShort(latency.p50Ms),
     latency.p95Ms === null ? '–' : formatShort(latency.p95Ms),
-    latency.examplesPerSecond === null ? '–' : Number(latency.examplesPerSecond.toPrecision(3)).toLocaleString('en-US'),
+    latency.examplesPerSecond === null
+      ? '–'
+      : Number(latency.examplesPerSecond.toPrecision(3)).toLocaleString('en-US'),
     formatBytes(peakMemoryBytes),
     formatBytes(modelBytes),
     formatUsd(usdPerThousand),
@@ -26,7 +28,9 @@ function formatShort(milliseconds: number): string {
 
 function formatBytes({ value }: Quantity): string {
   if (value === null) return '–';
-  return value < 1e6 ? `${Math.ceil(value / 1000)} kB` : `${Math.round(value / 1e6).toLocaleString('en-US')} MB`;
+  return value < 1e6
+    ? `${Math.ceil(value / 1000)} kB`
+    : `${Math.round(value / 1e6).toLocaleString('en-US')} MB`;
 }
 
 function formatUsd({ value }: Quantity): string {
@@ -55,13 +59,15 @@ export function costRemarks({ student, teacher, breakEvenExamples, oneOffUsd }: 
 
 function breakEvenText({ value, reason }: Quantity, oneOff: Quantity | undefined): string {
   if (value === null) return `pays for itself: unknown: ${plainText(reason ?? '')}`;
-  const cost = oneOff?.value == null ? '' : ` ($${formatUsd(oneOff)} spent once: ${plainText(oneOff.basis ?? '')})`;
+  const cost =
+    oneOff?.value == null ? '' : ` ($${formatUsd(oneOff)} spent once: ${plainText(oneOff.basis ?? '')})`;
   return `pays for itself after ${value.toLocaleString('en-US')} examples${cost}`;
 }
 
 /** The table and remarks of `report.md`. */
 export function costMarkdown(cost: CostReport): string[] {
-  const row = (label: string, predictor: PredictorCost) => `| ${label} | ${costCells(predictor).join(' | ')} |`;
+  const row = (label: string, predictor: PredictorCost) =>
+    `| ${label} | ${costCells(predictor).join(' | ')} |`;
   return [
     [
       `| | ${costHeadings.join(' | ')} |`,

@@ -39,7 +39,12 @@ export function leaderboardMarkdown(board: Leaderboard): string {
       markdownTable(['', ...headings], rows),
       ...notes(board, ranking).map(escapeMarkdown),
       ...(cost
-        ? [markdownTable(['', ...costHeadings], cost.map(({ label, cells }) => [label, ...cells]))]
+        ? [
+            markdownTable(
+              ['', ...costHeadings],
+              cost.map(({ label, cells }) => [label, ...cells]),
+            ),
+          ]
         : []),
     ].join('\n\n');
   });
@@ -78,9 +83,9 @@ function tableOf({ baseline }: Leaderboard, ranking: TaskRanking) {
 }
 
 function costTableOf({ runs }: TaskRanking) {
-  if (runs.every(({ cost }) => !cost)) return undefined;
   const names = namesOf(runs);
-  return runs.map(({ cost }, index) => ({ label: names[index], cells: costCells(cost) }));
+  const rows = runs.map(({ cost }, index) => ({ label: names[index], cells: costCells(cost) }));
+  return rows.some(({ cells }) => cells.some((cell) => cell !== '–')) ? rows : undefined;
 }
 
 /** The students; where several runs are of the same one, with what tells the runs apart. */

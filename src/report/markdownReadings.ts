@@ -34,7 +34,9 @@ export function inheritedErrorBlocks(errors: InheritedErrors, other: string): st
     return `| ${rateTitles[id] ?? escapeMarkdown(id)} | ${value} | ${rate.n} | ${escapeMarkdown(rate.reason ?? '')} |`;
   });
   const same =
-    sameWrongAnswer === null ? '' : ` Where both are wrong, ${sameWrongAnswer} of ${bothWrong} have the same answer.`;
+    sameWrongAnswer === null
+      ? ''
+      : ` Where both are wrong, ${sameWrongAnswer} of ${bothWrong} have the same answer.`;
   return [
     `## Errors shared with ${other}`,
     `Counted by ${escapeMarkdown(unit)}: ${n} in examples that both answered.${same}`,
@@ -52,7 +54,13 @@ export function inheritedErrorBlocks(errors: InheritedErrors, other: string): st
 export function sliceBlocks(slices: Slices, other: string): string[] {
   if (slices.dimensions.length === 0) return [];
   const hasOther = slices.dimensions.some((dimension) => dimension.slices.some(({ teacher }) => teacher));
-  const headings = ['', 'records', 'examples', 'student', ...(hasOther ? [other, 'difference', 'p (Holm)'] : [])];
+  const headings = [
+    '',
+    'records',
+    'examples',
+    'student',
+    ...(hasOther ? [other, 'difference', 'p (Holm)'] : []),
+  ];
   const tables = slices.dimensions.flatMap((dimension) => {
     const lines = dimension.slices.map((slice) => {
       const title = slice.folded === undefined ? slice.title : `${slice.title} (${slice.folded} small ones)`;
@@ -69,7 +77,9 @@ export function sliceBlocks(slices: Slices, other: string): string[] {
     const { tooSmall, unknown } = dimension;
     const left = [
       ...(tooSmall.slices > 0
-        ? [`too small to show: ${formatCount(tooSmall.slices, 'slice')}, ${formatCount(tooSmall.records, 'record')}`]
+        ? [
+            `too small to show: ${formatCount(tooSmall.slices, 'slice')}, ${formatCount(tooSmall.records, 'record')}`,
+          ]
         : []),
       ...(unknown > 0 ? [`not known of ${formatCount(unknown, 'example')}`] : []),
     ];

@@ -2,8 +2,8 @@ import { stringify } from 'yaml';
 import { formatCount } from '../core/formatCount.ts';
 import type { Results } from '../core/run.ts';
 import { metricTitle } from '../metrics/metricTitle.ts';
-import { formatDuration } from './format.ts';
 import { escapeMarkdown } from './escapeMarkdown.ts';
+import { formatDuration } from './format.ts';
 import { scoreTable } from './markdown.ts';
 import { resultRows } from './resultRows.ts';
 

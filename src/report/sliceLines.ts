@@ -12,12 +12,16 @@ const mostShown = 3;
  * @param other e.g. `teacher`
  */
 export function sliceLines(slices: Slices, other: string): string[] {
-  const all = slices.dimensions.flatMap((dimension) => dimension.slices.map((slice) => ({ dimension, slice })));
+  const all = slices.dimensions.flatMap((dimension) =>
+    dimension.slices.map((slice) => ({ dimension, slice })),
+  );
   if (all.length === 0) return [];
   const compared = all.filter(({ slice }) => (slice.difference?.difference ?? null) !== null);
   const isCompared = compared.length > 0;
   const shown = (isCompared ? compared : all.filter(({ slice }) => slice.student.estimate !== null))
-    .toSorted((a, b) => (isCompared ? sizeOf(b.slice) - sizeOf(a.slice) : badness(b.slice) - badness(a.slice)))
+    .toSorted((a, b) =>
+      isCompared ? sizeOf(b.slice) - sizeOf(a.slice) : badness(b.slice) - badness(a.slice),
+    )
     .slice(0, mostShown);
   const adjusted = isCompared ? `, p adjusted for ${slices.tests} looks (Holm)` : '';
   const what = isCompared ? 'largest differences' : 'worst scores';

@@ -49,9 +49,11 @@ function fidelityText({ n, metrics, headline }: Fidelity, other: string): string
   const known = Object.entries(metrics).filter(([, { estimate }]) => estimate !== null);
   const shown = known.map(([id, estimate]) => `${metricTitle(id)} ${formatEstimate(estimate)}`);
   const missing = metrics[headline]?.estimate === null ? metrics[headline].reason : undefined;
-  return [...shown, ...(missing ? [`${metricTitle(headline)}: ${missing}`] : []), formatCount(n, 'example')].join(
-    ', ',
-  );
+  return [
+    ...shown,
+    ...(missing ? [`${metricTitle(headline)}: ${missing}`] : []),
+    formatCount(n, 'example'),
+  ].join(', ');
 }
 
 function errorsText(errors: InheritedErrors, other: string): string {
@@ -76,7 +78,8 @@ function errorsText(errors: InheritedErrors, other: string): string {
 export function formatRatio(ratio: Estimate | undefined): string {
   if (!ratio) return '–';
   const { estimate, low, high } = ratio;
-  const figure = (value: number | null) => (value === null ? '∞' : value.toPrecision(2).replace(/^0(?=\.)/, ''));
+  const figure = (value: number | null) =>
+    value === null ? '∞' : value.toPrecision(2).replace(/^0(?=\.)/, '');
   if (low === null) return '–';
   return `${figure(estimate)} [${low === 0 ? '0' : figure(low)}, ${figure(high)}]`;
 }

@@ -75,9 +75,12 @@ function costText({ cost }: TaskReport, width: number): string {
   const rows = [
     { label: 'cost of the student', cells: costCells(student) },
     ...(teacher ? [{ label: 'cost of the teacher', cells: costCells(teacher) }] : []),
-  ];
+  ].filter(({ cells }) => cells.some((cell) => cell !== '–'));
+  if (rows.length === 0) return '';
   const payback = costRemarks(cost).filter((line) => line.startsWith('pays'));
-  return [textTable(costHeadings, rows, width), ...payback.map((line) => wrapText(line, width, 2))].join('\n');
+  return [textTable(costHeadings, rows, width), ...payback.map((line) => wrapText(line, width, 2))].join(
+    '\n',
+  );
 }
 
 function headline(task: string, results: Results, report: TaskReport): string {

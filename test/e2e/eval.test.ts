@@ -84,9 +84,9 @@ test('every file of a run follows its published schema, and the aggregates are t
   expect(report?.repeats).toMatchObject({ count: 2, flipRate: 0 });
   const written = JSON.stringify(rows);
   const sample = new URL('../../datasets/sample/triples.jsonl', import.meta.url).pathname;
-  const scored = readLines<{ id: string; 'Job-Description': string; 'Resume-matched': string }>(sample).filter(
-    ({ id }) => first.some(({ clusterId }) => clusterId === id),
-  );
+  const scored = readLines<{ id: string; 'Job-Description': string; 'Resume-matched': string }>(
+    sample,
+  ).filter(({ id }) => first.some(({ clusterId }) => clusterId === id));
   expect(scored).toHaveLength(20);
   const lines = scored
     .flatMap((record) => `${record['Job-Description']}\n${record['Resume-matched']}`.split('\n'))
