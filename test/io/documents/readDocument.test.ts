@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { Paragraph } from 'docx';
 import { afterAll, expect, test } from 'vitest';
 import { readDocument } from '../../../src/io/documents/readDocument.ts';
+import { readLexically } from '../../../src/students/lexicalReading.ts';
 import {
   asDocx,
   asMarkdown,
