@@ -33,6 +33,7 @@ export type { Example, TaskId, UnlabelledExample } from './core/example.ts';
 export type { Metric, ScoreTable, Statistic } from './core/metric.ts';
 export type { Prediction } from './core/prediction.ts';
 export type { PredictOptions as PredictorCallOptions, Predictor, RequestEstimate } from './core/predictor.ts';
+export type { PairReading, Reading, RequirementReading, ResumeReading } from './core/reading.ts';
 export type { DatasetRecord, Pair, TaggedSentence, Triple, Usage } from './core/record.ts';
 export type {
   Difference,

@@ -1,5 +1,7 @@
 import type { TaskId, UnlabelledExample } from './example.ts';
+import type { MatchingInput } from './matching.ts';
 import type { Prediction } from './prediction.ts';
+import type { PairReading } from './reading.ts';
 
 /** What asking a remote predictor would come to. */
 export interface RequestEstimate {
@@ -44,5 +46,10 @@ export interface Predictor {
    * `error`; it rejects only when the predictor as a whole is unusable, or when the signal aborts.
    */
   predict(batch: readonly UnlabelledExample[], options?: PredictOptions): Promise<Prediction[]>;
+  /**
+   * Of a predictor of matches that judges requirement by requirement: its verdict with what it is made of, the same
+   * probability as `predict` gives.
+   */
+  readPair?(pair: MatchingInput, options?: PredictOptions): Promise<PairReading>;
   dispose(): Promise<void>;
 }

@@ -3,6 +3,7 @@ import { baselineSchema } from './baseline.ts';
 import { benchReportSchema } from './benchReport.ts';
 import { contextSchema } from './context.ts';
 import { predictionSchema } from './prediction.ts';
+import { readingSchema } from './reading.ts';
 import { datasetRecordSchema } from './record.ts';
 import { resultsSchema, runManifestSchema, scoreRowSchema } from './run.ts';
 import { studentSchema } from './student.ts';
@@ -15,6 +16,7 @@ export function publishedSchemas(): Record<string, unknown> {
     'score-row': z.toJSONSchema(scoreRowSchema),
     baseline: z.toJSONSchema(baselineSchema),
     'bench-report': z.toJSONSchema(benchReportSchema),
+    reading: z.toJSONSchema(readingSchema),
     prediction: z.toJSONSchema(predictionSchema),
     context: z.toJSONSchema(contextSchema),
     student: z.toJSONSchema(studentSchema, { io: 'input' }),

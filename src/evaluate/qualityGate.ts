@@ -101,10 +101,10 @@ function decide(
   };
 }
 
-/** Whether every example has the same observations in both, missing ones included. */
+/** Whether every example that both have observations of has the same ones in both. */
 function isUnchanged(metric: Metric, candidate: ScoreTable, baseline: ScoreTable): boolean {
   return metric.columns.every((name) => {
     const [one, other] = [candidate.column(name), baseline.column(name)];
-    return one.every((value, row) => Object.is(value, other[row]) || value === other[row]);
+    return one.every((value, row) => value === other[row] || Number.isNaN(value) || Number.isNaN(other[row]));
   });
 }

@@ -12,9 +12,14 @@ export interface EncoderShape {
   readonly heads: number;
   /** Width inside the feed-forward part; 4 · width as a rule. */
   readonly inner: number;
+  /** Different values of token_type_ids. Default 2: which of two texts a token is in. */
+  readonly tokenTypes?: number;
   /** `post`: as BERT; `pre`: normalisation first, which trains more steadily when there are many layers. */
   readonly norm: 'post' | 'pre';
 }
+
+/** BERT's: first and second text. */
+export const defaultTokenTypes = 2;
 
 /** What heads build on. */
 export interface EncodedText {
@@ -28,7 +33,7 @@ export interface EncodedText {
 }
 
 /**
- * BERT: summed embeddings of word, position and segment, then transformer layers with GELU. Inputs are named as Hugging
+ * BERT: summed embeddings of word, position and token type, then transformer layers with GELU. Inputs are named as Hugging
  * Face names them. Source: Devlin et al. 2019, https://aclanthology.org/N19-1423; `pre` as in Xiong et al. 2020,
  * https://arxiv.org/abs/2002.04745
  */
@@ -38,7 +43,7 @@ export function buildEncoder(
   shape: EncoderShape,
   dropout: Dropout,
 ): EncodedText {
-  const { width, layers, norm } = shape;
+  const { width, layers, norm, tokenTypes = defaultTokenTypes } = shape;
   const ids = graph.input('input_ids', 'int64', ['batch', 'sequence']);
   const attention = graph.input('attention_mask', 'int64', ['batch', 'sequence']);
   const segments = graph.input('token_type_ids', 'int64', ['batch', 'sequence']);
@@ -51,7 +56,7 @@ export function buildEncoder(
     graph.add(
       graph.op('Gather', [wordEmbeddings, ids]),
       graph.op('Gather', [
-        weights.matrix('bert.embeddings.token_type_embeddings.weight', [2, width]),
+        weights.matrix('bert.embeddings.token_type_embeddings.weight', [tokenTypes, width]),
         segments,
       ]),
     ),
