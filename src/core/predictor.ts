@@ -1,3 +1,4 @@
+import type { Abstention } from './abstention.ts';
 import type { TaskId, UnlabelledExample } from './example.ts';
 import type { MatchingInput } from './matching.ts';
 import type { Prediction } from './prediction.ts';
@@ -30,6 +31,8 @@ export interface Predictor {
   readonly trainingDigests: ReadonlySet<string>;
   /** One line about how it came to be, e.g. what it was calibrated on. */
   readonly note?: string;
+  /** Of a predictor of matches: the probabilities at which it can't tell. Absent: it calls every pair. */
+  readonly abstention?: Abstention;
   /** Examples per `predict` call that suit it. */
   readonly batchSize?: number;
   /** True where a language model on this machine writes its answers: they depend on how it samples. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { verdicts } from './abstention.ts';
 
 /** A line of a document as it stands there, without white space around it; `line` is 1-based, as in an editor. */
 const quotedLineSchema = z.object({ line: z.number().int().positive(), text: z.string() });
@@ -24,11 +25,13 @@ const requirementReadingSchema = z.object({
 });
 export type RequirementReading = z.infer<typeof requirementReadingSchema>;
 
-const verdicts = ['match', 'no match', 'too close to call'] as const;
-
 /** A résumé read against a posting. */
 const pairReadingSchema = z.object({
-  match: z.object({ probability: z.number().min(0).max(1), verdict: z.enum(verdicts) }),
+  match: z.object({
+    /** null where the student has none to tell. */
+    probability: z.number().min(0).max(1).nullable(),
+    verdict: z.enum(verdicts),
+  }),
   /** In the order of the posting. */
   requirements: z.array(requirementReadingSchema),
   /** In a sentence or two: what is missing, if anything is. */

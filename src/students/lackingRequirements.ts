@@ -2,7 +2,9 @@ import type { ExperienceGap, ExplanationOutput } from '../core/explanation.ts';
 import type { RequirementReading } from '../core/reading.ts';
 
 /** What the `explanation` task asks for, from requirements that were judged one by one: those that are not satisfied. */
-export function lackingRequirements(requirements: readonly RequirementReading[]): ExplanationOutput {
+export function lackingRequirements(
+  requirements: readonly RequirementReading[],
+): Required<ExplanationOutput> {
   const lacking = requirements.filter(({ satisfied }) => !satisfied);
   const skills = lacking.filter(({ kind }) => kind === 'skill').flatMap(({ missing }) => missing);
   const missingSkills = [...new Set(skills)];
@@ -32,5 +34,6 @@ function inWords(missingSkills: readonly string[], experienceGaps: readonly Expe
 }
 
 function inYears(years: number | null): string {
-  return `${Math.round((years ?? 0) * 10) / 10} years`;
+  const rounded = Math.round((years ?? 0) * 10) / 10;
+  return `${rounded} ${rounded === 1 ? 'year' : 'years'}`;
 }

@@ -8,7 +8,7 @@ import { readLexically } from './lexicalReading.ts';
  * are absent, a role under no matching title, or held for too few years by the dates.
  */
 export const lexicalExplanation = {
-  version: '1',
+  version: '2',
   answer(input): ExplanationOutput {
     const { posting, resume } = explanationInputSchema.parse(input);
     return lackingRequirements(readLexically(posting, resume));
