@@ -1,5 +1,5 @@
+import type { Difference } from '../core/estimate.ts';
 import type { Metric, ScoreTable } from '../core/metric.ts';
-import type { Difference } from '../core/run.ts';
 import { compareMetrics } from '../metrics/compareMetrics.ts';
 import { holm } from '../stats/holm.ts';
 

@@ -4,7 +4,7 @@ import { digestTexts } from '../../core/hash.ts';
 import type { Metric } from '../../core/metric.ts';
 import type { RunConfig, ScoreRow } from '../../core/run.ts';
 import type { Task } from '../../core/task.ts';
-import { selectExamples } from '../../evaluate/exampleSelection.ts';
+import { selectExamples, selectWithRecords } from '../../evaluate/exampleSelection.ts';
 import type { Gate } from '../../evaluate/gate.ts';
 import { PredictionStore } from '../../evaluate/predictionStore.ts';
 import { openRunFolder, runFiles } from '../../evaluate/runFolder.ts';
@@ -97,7 +97,7 @@ async function measureTask(
   try {
     const rows = scoreStage({
       task,
-      examples: selectExamples(recordsOf(request), rules),
+      examples: selectWithRecords(recordsOf(request), rules),
       predictions,
       repeats: 1,
       controls: () => ({ controls: {} }),
