@@ -3,6 +3,7 @@ import { contextSchema } from './context.ts';
 import { predictionSchema } from './prediction.ts';
 import { readingSchema } from './reading.ts';
 import { datasetRecordSchema } from './record.ts';
+import { robustnessSchema } from './robustness.ts';
 import { resultsSchema, runManifestSchema, scoreRowSchema } from './run.ts';
 import { studentSchema } from './student.ts';
 
@@ -13,6 +14,7 @@ export function publishedSchemas(): Record<string, unknown> {
     manifest: z.toJSONSchema(runManifestSchema),
     'score-row': z.toJSONSchema(scoreRowSchema),
     reading: z.toJSONSchema(readingSchema),
+    robustness: z.toJSONSchema(robustnessSchema),
     prediction: z.toJSONSchema(predictionSchema),
     context: z.toJSONSchema(contextSchema),
     student: z.toJSONSchema(studentSchema, { io: 'input' }),
