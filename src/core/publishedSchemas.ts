@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { baselineSchema } from './baseline.ts';
+import { benchReportSchema } from './benchReport.ts';
 import { contextSchema } from './context.ts';
 import { predictionSchema } from './prediction.ts';
 import { readingSchema } from './reading.ts';
@@ -13,6 +15,8 @@ export function publishedSchemas(): Record<string, unknown> {
     results: z.toJSONSchema(resultsSchema),
     manifest: z.toJSONSchema(runManifestSchema),
     'score-row': z.toJSONSchema(scoreRowSchema),
+    baseline: z.toJSONSchema(baselineSchema),
+    'bench-report': z.toJSONSchema(benchReportSchema),
     reading: z.toJSONSchema(readingSchema),
     robustness: z.toJSONSchema(robustnessSchema),
     prediction: z.toJSONSchema(predictionSchema),
