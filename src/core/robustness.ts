@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { estimateSchema } from './estimate.ts';
 
 /** What one kind of change of the résumés did to the answers of one predictor. */
-export const robustnessRowSchema = z.object({
+const robustnessRowSchema = z.object({
   id: z.string(),
   title: z.string(),
   kind: z.enum(['meaningless', 'attack']),
