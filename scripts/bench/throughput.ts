@@ -84,12 +84,14 @@ export async function measureThroughput(folder: string, rounds: number): Promise
   }
 
   async function predictAlone(student: string, records: number, turns: number): Promise<Throughput> {
-    const examples = await testExamples(records);
+    const data = writeTestRecords(folder, records);
+    const examples = await examplesIn(data);
     const { request } = await prepareRun({
       tasks: ['matching'],
       student,
-      data: sampleFolder,
+      data,
       teacher: 'none',
+      allowLeakage: true,
     });
     const batches = inBatches(examples, request.student.batchSize ?? batchSize);
     const bare: Contender = {
