@@ -36,12 +36,13 @@ export function addOutputOptions(command: Command): Command {
 export interface ScoringFlags {
   readonly data?: string;
   readonly graph?: string;
+  readonly htmlExamples?: number;
   readonly threshold?: string[];
 }
 
 export function addScoringOptions(command: Command): Command {
   return addThresholdOption(
-    command
+    addHtmlOption(command)
       .option(
         '--data <file or folder>',
         'where the dataset is now, if it has moved (its content must be the same)',
@@ -50,6 +51,14 @@ export function addScoringOptions(command: Command): Command {
         '--graph <folder>',
         'where the graph is now that it was scored with, if it has moved (its content must be the same)',
       ),
+  );
+}
+
+export function addHtmlOption(command: Command): Command {
+  return command.option(
+    '--html-examples <n>',
+    'examples that report.html holds at most, those that somebody got wrong first (default: 2000)',
+    integer(0),
   );
 }
 

@@ -215,3 +215,8 @@ function assertNotEmpty(
 function recordOf({ id, digest, note }: Predictor): RunConfig['student'] {
   return note === undefined ? { id, digest } : { id, digest, note };
 }
+
+/** Ids of the metrics that stand in the printed table, by task. */
+export function headlinesOf({ tasks }: Pick<RunPlan, 'tasks'>): Record<string, readonly string[]> {
+  return Object.fromEntries(tasks.map(({ task }) => [task.id, task.headlineMetrics]));
+}

@@ -6,19 +6,15 @@ import type { PredictorRole } from '../evaluate/journalRow.ts';
 import { PredictionStore } from '../evaluate/predictionStore.ts';
 import { readManifest, runFiles } from '../evaluate/runFolder.ts';
 import { tasksById } from '../tasks/tasksById.ts';
-import {
-  assertSomethingScored,
-  type EvaluateOptions,
-  type EvaluateOutcome,
-  headlinesOf,
-} from './evaluate.ts';
+import { assertSomethingScored, type EvaluateOptions, type EvaluateOutcome } from './evaluate.ts';
 import { finishRun } from './finishRun.ts';
 import { openNamedDataset } from './namedDataset.ts';
 import { graphOf } from './runLexicon.ts';
 import { findRun } from './runPaths.ts';
-import { planRun, type RunPlan } from './runPlan.ts';
+import { headlinesOf, planRun, type RunPlan } from './runPlan.ts';
 
-export interface ScoreOptions extends Pick<EvaluateOptions, 'gates' | 'signal' | 'onProgress' | 'onRemark'> {
+export interface ScoreOptions
+  extends Pick<EvaluateOptions, 'gates' | 'htmlExamples' | 'signal' | 'onProgress' | 'onRemark'> {
   /** Run folder or run id. */
   readonly run: string;
   /** Where the dataset is now; default: where it was. */
@@ -85,7 +81,14 @@ async function score(options: ScoreOptions, folder: string, manifest: RunManifes
     plan.tasks.map(({ task }) => task),
   );
   const { signal, onProgress } = options;
-  const results = await finishRun(plan, { folder, startedAt, signal, onProgress });
+  const maximumExamples = options.htmlExamples;
+  const { results, reportFailure } = await finishRun(plan, {
+    folder,
+    startedAt,
+    maximumExamples,
+    signal,
+    onProgress,
+  });
   assertSomethingScored(results, folder);
   return {
     results,
@@ -93,6 +96,7 @@ async function score(options: ScoreOptions, folder: string, manifest: RunManifes
     folder,
     headlineMetrics: headlinesOf(plan),
     gateOutcomes: checkGates(gates, results),
+    reportFailure,
   };
 }
 

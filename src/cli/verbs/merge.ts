@@ -33,9 +33,9 @@ Examples:
 async function runMerge(runs: string[], flags: MergeFlags): Promise<void> {
   const terminal = createTerminal(flags);
   const { mergeRuns } = await import('../../workflows/merge.ts');
-  const { output, overwrite, data, graph, threshold: gates = [] } = flags;
+  const { output, overwrite, data, graph, htmlExamples, threshold: gates = [] } = flags;
   const outcome = await withProgress(terminal, (hooks) =>
-    mergeRuns({ runs, output, overwrite, data, graph, gates, ...hooks }),
+    mergeRuns({ runs, output, overwrite, data, graph, htmlExamples, gates, ...hooks }),
   );
   await printOutcome(outcome, terminal);
 }

@@ -23,7 +23,9 @@ Examples:
 async function runScore(run: string, flags: OutputOptions & ScoringFlags): Promise<void> {
   const terminal = createTerminal(flags);
   const { scoreRun } = await import('../../workflows/score.ts');
-  const { data, graph, threshold: gates = [] } = flags;
-  const outcome = await withProgress(terminal, (hooks) => scoreRun({ run, data, graph, gates, ...hooks }));
+  const { data, graph, htmlExamples, threshold: gates = [] } = flags;
+  const outcome = await withProgress(terminal, (hooks) =>
+    scoreRun({ run, data, graph, htmlExamples, gates, ...hooks }),
+  );
   await printOutcome(outcome, terminal);
 }
