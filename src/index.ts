@@ -28,21 +28,15 @@ export {
   RuntimeFailure,
   UsageError,
 } from './core/errors.ts';
+export type { Difference, Estimate, Verdict } from './core/estimate.ts';
 export type { Example, TaskId, UnlabelledExample } from './core/example.ts';
 export type { Metric, ScoreTable, Statistic } from './core/metric.ts';
 export type { Prediction } from './core/prediction.ts';
 export type { PredictOptions as PredictorCallOptions, Predictor, RequestEstimate } from './core/predictor.ts';
+export type { PairReading, Reading, RequirementReading, ResumeReading } from './core/reading.ts';
 export type { DatasetRecord, Pair, TaggedSentence, Triple, Usage } from './core/record.ts';
-export type {
-  Difference,
-  Estimate,
-  Results,
-  RunManifest,
-  ScoreRow,
-  TaskReport,
-  Verdict,
-} from './core/run.ts';
-export type { Task } from './core/task.ts';
+export type { Results, RunManifest, ScoreRow, TaskReport } from './core/run.ts';
+export type { Checklist, FidelityRules, GivenAnswer, Task } from './core/task.ts';
 export type { Dataset } from './data/dataset.ts';
 export { type AttributeInput, float } from './onnx/attributes.ts';
 export type { DataType, TensorData } from './onnx/dataTypes.ts';
@@ -97,6 +91,12 @@ export {
   showNode,
 } from './workflows/graphViews.ts';
 export { type Listing, listAll } from './workflows/list.ts';
+export {
+  type LoadedStudent,
+  type LoadStudentOptions,
+  loadStudent,
+  type RankedResume,
+} from './workflows/loadStudent.ts';
 export { type MergeOptions, mergeRuns } from './workflows/merge.ts';
 export { openNamedDataset } from './workflows/namedDataset.ts';
 export { type PredictOptions, predict } from './workflows/predict.ts';

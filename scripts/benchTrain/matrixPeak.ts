@@ -9,13 +9,17 @@ export interface MatrixPeak {
   readonly threads: number;
   /** Runs every product a few times and keeps the fastest of each. */
   run(): Promise<void>;
-  /** All products of a step, nothing in between. */
-  milliseconds(): number;
+  /** All of these products, nothing in between. */
+  milliseconds(products: readonly Product[]): number;
   close(): Promise<void>;
 }
 
-/** The products of a step as single MatMul nodes in onnxruntime, results written into buffers that exist already. */
-export async function openMatrixPeak(products: readonly Product[], threads: number): Promise<MatrixPeak> {
+const sizeOf = ({ batch, m, k, n }: Product) => [batch, m, k, n].join(' ');
+
+/** The products of steps as single MatMul nodes in onnxruntime, results written into buffers that exist already. */
+export async function openMatrixPeak(all: readonly Product[], threads: number): Promise<MatrixPeak> {
+  const products = [...new Map(all.map((product) => [sizeOf(product), product])).values()];
+  const indexOf = new Map(products.map((product, index) => [sizeOf(product), index]));
   const programs: Record<string, TrainingProgram> = {};
   const state: StateValue[] = [];
   const random = createRandom(11, 'matrix peak');
@@ -44,7 +48,11 @@ export async function openMatrixPeak(products: readonly Product[], threads: numb
           fastest[index] = Math.min(fastest[index], performance.now() - started);
         }
     },
-    milliseconds: () => products.reduce((sum, { count }, index) => sum + count * fastest[index], 0),
+    milliseconds: (some) =>
+      some.reduce(
+        (sum, product) => sum + product.count * fastest[indexOf.get(sizeOf(product)) ?? Number.NaN],
+        0,
+      ),
     close: () => session.dispose(),
   };
 }

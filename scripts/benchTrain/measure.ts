@@ -1,4 +1,5 @@
 import { rmSync } from 'node:fs';
+import type { StatesRead } from '../../src/train/architecture/encoder.ts';
 import { openMatrixPeak } from './matrixPeak.ts';
 import { openOurTrainer } from './ourTrainer.ts';
 import { gigaflop, type Problem, planOf, productsOf } from './problem.ts';
@@ -21,7 +22,8 @@ export interface Row {
 
 export interface Measurement {
   readonly problem: string;
-  readonly gigaflop: number;
+  /** Of a step that works out every state of the last layer, and of one that works out the first. */
+  readonly gigaflop: Readonly<Record<StatesRead, number>>;
   readonly peak: readonly { readonly threads: number; readonly gigaflopPerSecond: number }[];
   readonly rows: readonly Row[];
   /** Largest difference between our losses and PyTorch's over the first steps; null without PyTorch. */
@@ -39,18 +41,17 @@ export interface MeasureOptions {
 /** Everybody takes turns, a step each round, so that other load on the machine meets all of them alike. */
 export async function measure(problem: Problem, options: MeasureOptions): Promise<Measurement> {
   const { threads, rounds, python, blasSettings } = options;
-  const plan = planOf(problem);
-  const products = productsOf(problem);
-  const total = gigaflop(products);
-  const folder = python === null ? null : writeProblem(problem, plan);
+  const products = { first: productsOf(problem, 'first'), every: productsOf(problem, 'every') };
+  const folder = python === null ? null : writeProblem(problem, planOf(problem));
   const steppers: Stepper[] = [];
   const peaks: Awaited<ReturnType<typeof openMatrixPeak>>[] = [];
   try {
     for (const count of threads) {
-      steppers.push(await openOurTrainer(plan, count));
+      for (const read of ['first', 'every'] as const)
+        steppers.push(await openOurTrainer(problem, count, read));
       if (python !== null && folder !== null)
         for (const blas of blasSettings) steppers.push(await openPyTorch(python, folder, count, blas));
-      peaks.push(await openMatrixPeak(products, count));
+      peaks.push(await openMatrixPeak([...products.first, ...products.every], count));
     }
     const times = steppers.map(() => ({
       wallMs: [] as number[],
@@ -67,10 +68,10 @@ export async function measure(problem: Problem, options: MeasureOptions): Promis
       for (const peak of peaks) await peak.run();
       process.stderr.write(`${problem.name}: round ${round + 1} of ${rounds}\n`);
     }
-    const peakMs = new Map(peaks.map((peak) => [peak.threads, peak.milliseconds()]));
-    const rows = steppers.map(({ name, threads: count }, index): Row => {
+    const rows = steppers.map(({ name, threads: count, read }, index): Row => {
       const { wallMs, processorMs, losses } = times[index];
       const fastestMs = Math.min(...wallMs);
+      const peak = peaks.find(({ threads: peakThreads }) => peakThreads === count);
       return {
         name,
         threads: count,
@@ -78,15 +79,18 @@ export async function measure(problem: Problem, options: MeasureOptions): Promis
         medianMs: [...wallMs].sort((a, b) => a - b)[Math.floor(wallMs.length / 2)],
         processorMs: count === 1 ? Math.min(...processorMs) : null,
         stepsPerSecond: 1000 / fastestMs,
-        gigaflopPerSecond: (1000 * total) / fastestMs,
-        shareOfPeak: (peakMs.get(count) ?? Number.NaN) / fastestMs,
+        gigaflopPerSecond: (1000 * gigaflop(products[read])) / fastestMs,
+        shareOfPeak: (peak?.milliseconds(products[read]) ?? Number.NaN) / fastestMs,
         firstLosses: losses.slice(0, 5),
       };
     });
     return {
       problem: problem.name,
-      gigaflop: total,
-      peak: [...peakMs].map(([count, ms]) => ({ threads: count, gigaflopPerSecond: (1000 * total) / ms })),
+      gigaflop: { first: gigaflop(products.first), every: gigaflop(products.every) },
+      peak: peaks.map((peak) => ({
+        threads: peak.threads,
+        gigaflopPerSecond: (1000 * gigaflop(products.every)) / peak.milliseconds(products.every),
+      })),
       rows,
       lossDifference: python === null ? null : largestLossDifference(rows),
     };

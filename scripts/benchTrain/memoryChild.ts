@@ -2,7 +2,7 @@ import { openOurTrainer } from './ourTrainer.ts';
 import { planOf, thirtyMillion } from './problem.ts';
 
 const plan = planOf(thirtyMillion);
-const trainer = await openOurTrainer(plan, 2);
+const trainer = await openOurTrainer(thirtyMillion, 2, 'first');
 await trainer.run(3);
 await trainer.close();
 const { weights } = plan.student.build({ heads: ['label'], dropout: 0, known: new Map() });

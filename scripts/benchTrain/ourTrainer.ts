@@ -1,12 +1,18 @@
 import { openTrainingSession } from '../../src/runtime/trainingSession.ts';
+import type { StatesRead } from '../../src/train/architecture/encoder.ts';
 import { compileTraining } from '../../src/train/compileTraining.ts';
-import type { TrainingPlan } from '../../src/train/trainingPlan.ts';
 import { runUpdate } from '../../src/train/update.ts';
-import { learningRate } from './problem.ts';
+import { learningRate, type Problem, planOf } from './problem.ts';
 import type { Stepper } from './stepper.ts';
 
+/** As `distill train` is: of the last layer, only what the loss reads. */
+export const ourName = 'distill';
+/** The same with PyTorch's products, one for one. */
+export const everyStateName = 'distill, every state of the last layer';
+
 /** The trainer as `distill train` runs it, without validation and checkpoints. */
-export async function openOurTrainer(plan: TrainingPlan, threads: number): Promise<Stepper> {
+export async function openOurTrainer(problem: Problem, threads: number, read: StatesRead): Promise<Stepper> {
+  const plan = planOf(problem, read);
   const compiled = compileTraining(plan);
   const { step: program } = compiled.programs;
   const session = await openTrainingSession({
@@ -17,8 +23,9 @@ export async function openOurTrainer(plan: TrainingPlan, threads: number): Promi
   const everything = plan.items.map((_, index) => index);
   let done = 0;
   return {
-    name: 'distill',
+    name: read === 'first' ? ourName : everyStateName,
     threads,
+    read,
     async run(steps) {
       const times = { wallMs: [] as number[], processorMs: [] as number[], losses: [] as number[] };
       for (let step = 0; step < steps; step++) {

@@ -1,6 +1,6 @@
 import { createRandom } from '../../src/core/random.ts';
 import { bertStudent } from '../../src/train/architecture/bertStudent.ts';
-import type { EncoderShape } from '../../src/train/architecture/encoder.ts';
+import type { EncoderShape, StatesRead } from '../../src/train/architecture/encoder.ts';
 import { crossEntropy } from '../../src/train/losses/crossEntropy.ts';
 import type { TrainingItem } from '../../src/train/trainingItem.ts';
 import type { TrainingPlan } from '../../src/train/trainingPlan.ts';
@@ -38,7 +38,7 @@ export function bertMini({ width = 256, length = 128, rows = 32, layers = 4, hea
 export const thirtyMillion: Problem = bertMini({ width: 448, layers: 7, rows: 16, heads: 7 });
 
 /** What the trainer does with it. The last third of every other text is padding. */
-export function planOf({ shape, rows, length }: Problem): TrainingPlan {
+export function planOf({ shape, rows, length }: Problem, read: StatesRead = 'first'): TrainingPlan {
   const random = createRandom(7, 'bench-train');
   const items = Array.from({ length: rows }, (_, row): TrainingItem => {
     const tokens = row % 2 === 0 ? length : Math.ceil((2 * length) / 3);
@@ -59,7 +59,12 @@ export function planOf({ shape, rows, length }: Problem): TrainingPlan {
     };
   });
   return {
-    student: bertStudent({ shape, heads: [{ kind: 'classification', name: 'label', labels }], seed: 7 }),
+    student: bertStudent({
+      shape,
+      heads: [{ kind: 'classification', name: 'label', labels }],
+      seed: 7,
+      everyState: read === 'every',
+    }),
     items,
     terms: [crossEntropy({ head: 'label', labels, alpha: 0 })],
     paddingId: 0,
@@ -90,21 +95,48 @@ export interface Product {
   readonly count: number;
 }
 
-/** All products of one step that count: three for each of the forward pass, one of them and two for its gradients. */
-export function productsOf({ shape, rows, length }: Problem): Product[] {
-  const { width, inner, heads, layers } = shape;
-  const tokens = rows * length;
-  const dense = (m: number, k: number, n: number, count: number) => ({
-    batch: 1,
+/**
+ * All products of one step that count: three for each of the forward pass, one of them and two for its gradients.
+ * @param read `first`: the last layer works out one state a text, as our trainer does; `every`: all, as PyTorch does.
+ */
+export function productsOf(problem: Problem, read: StatesRead): Product[] {
+  const { rows, length, shape } = problem;
+  const layers = read === 'first' ? shape.layers - 1 : shape.layers;
+  const whole = layerProducts(problem, length).map((product) => ({
+    ...product,
+    count: product.count * layers,
+  }));
+  if (read === 'every') return whole;
+  const { width } = shape;
+  const [tokens, texts] = [rows * length, rows];
+  return [
+    ...whole,
+    // Of the last layer: keys and values of all states, everything else of the first.
+    { batch: 1, m: tokens, k: width, n: width, count: 4 },
+    { batch: 1, m: width, k: tokens, n: width, count: 2 },
+    ...layerProducts(problem, 1).map((product) =>
+      product.m === texts && product.n === width && product.k === width
+        ? { ...product, count: 4 }
+        : product.k === texts && product.m === width && product.n === width
+          ? { ...product, count: 2 }
+          : product,
+    ),
+  ];
+}
+
+/** Of one layer that answers `asking` states a text: queries, keys, values and output all count as of that many. */
+function layerProducts({ shape, rows, length }: Problem, asking: number): Product[] {
+  const { width, inner, heads } = shape;
+  const tokens = rows * asking;
+  const dense = (m: number, k: number, n: number, count: number) => ({ batch: 1, m, k, n, count });
+  const perHead = (m: number, k: number, n: number, count: number) => ({
+    batch: rows * heads,
     m,
     k,
     n,
-    count: count * layers,
+    count,
   });
-  const perHead = (k: number, n: number, count: number) => ({
-    ...dense(length, k, n, count),
-    batch: rows * heads,
-  });
+  const deep = width / heads;
   return [
     // Query, key, value, output: forward and by the input; by the weight.
     dense(tokens, width, width, 8),
@@ -114,9 +146,10 @@ export function productsOf({ shape, rows, length }: Problem): Product[] {
     dense(tokens, inner, width, 2),
     dense(width, tokens, inner, 1),
     dense(inner, tokens, width, 1),
-    // Scores and the gradient of the shares; the values read, and the gradients by query, key and value.
-    perHead(width / heads, length, 2),
-    perHead(length, width / heads, 4),
+    // Scores and the gradient of the shares; the values read and the gradient by query; the gradients by key and value.
+    perHead(asking, deep, length, 2),
+    perHead(asking, length, deep, 2),
+    perHead(length, asking, deep, 2),
   ];
 }
 

@@ -75,6 +75,7 @@ export async function openPyTorch(
   return {
     name: `PyTorch ${version}, set_num_threads(${threads})${settings.join('')}`,
     threads: Math.max(threads, Number(blas['OPENBLAS_NUM_THREADS'] ?? cpus().length)),
+    read: 'every',
     async run(steps) {
       child.stdin.write(`${steps}\n`);
       return JSON.parse(await nextLine(lines, child)) as StepTimes;

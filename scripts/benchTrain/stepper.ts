@@ -1,3 +1,5 @@
+import type { StatesRead } from '../../src/train/architecture/encoder.ts';
+
 /** Times of some steps; processor time where the process can tell its own from others'. */
 export interface StepTimes {
   readonly wallMs: readonly number[];
@@ -9,6 +11,8 @@ export interface StepTimes {
 export interface Stepper {
   readonly name: string;
   readonly threads: number;
+  /** Which states of the last layer it works out. */
+  readonly read: StatesRead;
   run(steps: number): Promise<StepTimes>;
   close(): Promise<void>;
 }

@@ -1,6 +1,8 @@
 import type { Measurement, Row } from './measure.ts';
+import { everyStateName, ourName } from './ourTrainer.ts';
 
-const isOurs = ({ name }: Row) => name === 'distill';
+const isOurs = ({ name }: Row) => name === ourName;
+const isPyTorch = ({ name }: Row) => name.startsWith('PyTorch');
 const fastest = (rows: readonly Row[]) =>
   rows.reduce<Row | undefined>(
     (best, row) => (best && best.fastestMs <= row.fastestMs ? best : row),
@@ -28,7 +30,7 @@ export function stepTable({ rows }: Measurement): string {
 /** One line a problem: our steps a second at its best thread count, PyTorch's, and how much faster we are. */
 export function scalingTable(measurements: readonly Measurement[]): string {
   const lines = measurements.map(({ problem, rows, peak }) => {
-    const [ours, theirs] = [fastest(rows.filter(isOurs)), fastest(rows.filter((row) => !isOurs(row)))];
+    const [ours, theirs] = [fastest(rows.filter(isOurs)), fastest(rows.filter(isPyTorch))];
     return [
       problem,
       ours?.stepsPerSecond.toFixed(2) ?? '',
@@ -47,22 +49,21 @@ export function scalingTable(measurements: readonly Measurement[]): string {
 
 /** How much faster we are than PyTorch: at the same number of threads, and each at its best. */
 export function ratios({ rows }: Measurement): string[] {
-  const ours = rows.filter(isOurs);
-  const theirs = rows.filter((row) => !isOurs(row));
+  const theirs = rows.filter(isPyTorch);
   if (theirs.length === 0) return ['PyTorch is not installed (Debian: python3-torch): no ratio.'];
-  const equal = ours.map((row) => {
-    const other = fastest(theirs.filter(({ threads }) => threads === row.threads));
-    return `${row.threads} thread${row.threads === 1 ? '' : 's'}: ${other ? (other.fastestMs / row.fastestMs).toFixed(2) : 'none'}`;
+  return [ourName, everyStateName].flatMap((name) => {
+    const ours = rows.filter((row) => row.name === name);
+    const equal = ours.map((row) => {
+      const other = fastest(theirs.filter(({ threads }) => threads === row.threads));
+      return `${row.threads} thread${row.threads === 1 ? '' : 's'}: ${other ? (other.fastestMs / row.fastestMs).toFixed(2) : 'none'}`;
+    });
+    const ratio = (of: (some: readonly Row[]) => number) => (of(theirs) / of(ours)).toFixed(2);
+    const smallest = (of: (row: Row) => number) => (some: readonly Row[]) => Math.min(...some.map(of));
+    return [
+      `Steps a second, ${name} : PyTorch: ${equal.join(', ')}; each at its best: ${ratio(smallest((row) => row.fastestMs))} (by medians ${ratio(smallest((row) => row.medianMs))}).`,
+      `By processor time at 1 thread, which other load on the machine hardly changes: ${ratio(smallest((row) => row.processorMs ?? Infinity))}.`,
+    ];
   });
-  const [best, otherBest] = [fastest(ours), fastest(theirs)];
-  const overall = best && otherBest ? (otherBest.fastestMs / best.fastestMs).toFixed(2) : 'none';
-  const median = (some: readonly Row[]) => Math.min(...some.map(({ medianMs }) => medianMs));
-  const processor = (some: readonly Row[]) =>
-    Math.min(...some.map(({ processorMs }) => processorMs ?? Infinity));
-  return [
-    `Steps a second, distill : PyTorch: ${equal.join(', ')}; each at its best: ${overall} (by medians ${(median(theirs) / median(ours)).toFixed(2)}).`,
-    `By processor time at 1 thread, which other load on the machine hardly changes: ${(processor(theirs) / processor(ours)).toFixed(2)}.`,
-  ];
 }
 
 function table(head: readonly string[], lines: readonly (readonly string[])[]): string {

@@ -1,5 +1,5 @@
+import type { Difference, Estimates } from './estimate.ts';
 import type { TaskId } from './example.ts';
-import type { Difference, Estimates } from './run.ts';
 
 /** A run that is held against another. */
 export interface ComparedRun {

@@ -1,5 +1,8 @@
+import type { Abstention } from './abstention.ts';
 import type { TaskId, UnlabelledExample } from './example.ts';
+import type { MatchingInput } from './matching.ts';
 import type { Prediction } from './prediction.ts';
+import type { PairReading } from './reading.ts';
 
 /** What asking a remote predictor would come to. */
 export interface RequestEstimate {
@@ -28,6 +31,8 @@ export interface Predictor {
   readonly trainingDigests: ReadonlySet<string>;
   /** One line about how it came to be, e.g. what it was calibrated on. */
   readonly note?: string;
+  /** Of a predictor of matches: the probabilities at which it can't tell. Absent: it calls every pair. */
+  readonly abstention?: Abstention;
   /** Examples per `predict` call that suit it. */
   readonly batchSize?: number;
   /** True where a language model on this machine writes its answers: they depend on how it samples. */
@@ -44,5 +49,10 @@ export interface Predictor {
    * `error`; it rejects only when the predictor as a whole is unusable, or when the signal aborts.
    */
   predict(batch: readonly UnlabelledExample[], options?: PredictOptions): Promise<Prediction[]>;
+  /**
+   * Of a predictor of matches that judges requirement by requirement: its verdict with what it is made of, the same
+   * probability as `predict` gives.
+   */
+  readPair?(pair: MatchingInput, options?: PredictOptions): Promise<PairReading>;
   dispose(): Promise<void>;
 }

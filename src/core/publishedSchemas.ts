@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { contextSchema } from './context.ts';
 import { predictionSchema } from './prediction.ts';
+import { readingSchema } from './reading.ts';
 import { datasetRecordSchema } from './record.ts';
 import { resultsSchema, runManifestSchema, scoreRowSchema } from './run.ts';
 import { studentSchema } from './student.ts';
@@ -11,6 +12,7 @@ export function publishedSchemas(): Record<string, unknown> {
     results: z.toJSONSchema(resultsSchema),
     manifest: z.toJSONSchema(runManifestSchema),
     'score-row': z.toJSONSchema(scoreRowSchema),
+    reading: z.toJSONSchema(readingSchema),
     prediction: z.toJSONSchema(predictionSchema),
     context: z.toJSONSchema(contextSchema),
     student: z.toJSONSchema(studentSchema, { io: 'input' }),

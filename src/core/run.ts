@@ -1,8 +1,12 @@
 import { z } from 'zod';
 import { splitSchema } from './context.ts';
+import { costReportSchema, latencySchema } from './cost.ts';
+import { differenceSchema, estimatesSchema } from './estimate.ts';
 import { taskIds } from './example.ts';
 import { unansweredSchema } from './prediction.ts';
 import { usageSchema } from './record.ts';
+import { sliceAttributesSchema, slicesSchema } from './slices.ts';
+import { fidelitySchema, inheritedErrorsSchema } from './teacherReadings.ts';
 
 /** Version of the files of a run folder. Bumped when a reader of the old shape would misread the new. */
 export const runSchemaVersion = 1;
@@ -10,60 +14,12 @@ export const runSchemaVersion = 1;
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
 const observationSchema = z.record(z.string(), z.number().nullable());
 
-/** One metric's value with its uncertainty. `estimate` is null (with `reason`) where the metric is undefined. */
-const estimateSchema = z.object({
-  estimate: z.number().nullable(),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  /** Examples that count. */
-  n: z.number().int().nonnegative(),
-  /** Examples without an observation: errors, or no probability. */
-  unscored: z.number().int().nonnegative(),
-  higherIsBetter: z.boolean(),
-  /** How the interval was made, e.g. `cluster bootstrap, percentile, 10000 resamples`. */
-  method: z.string(),
-  reason: z.string().optional(),
-});
-export type Estimate = z.infer<typeof estimateSchema>;
-
-const estimatesSchema = z.record(z.string(), estimateSchema);
-export type Estimates = z.infer<typeof estimatesSchema>;
-
-const verdictSchema = z.enum(['as good or better', 'worse', 'undecided']);
-export type Verdict = z.infer<typeof verdictSchema>;
-
-/** A paired difference: first minus second on the same examples. */
-const differenceSchema = z.object({
-  difference: z.number().nullable(),
-  low: z.number().nullable(),
-  high: z.number().nullable(),
-  /** Two-sided, from a permutation test by cluster, or exact McNemar where each cluster has one example. */
-  pValue: z.number().nullable(),
-  /** Only on the task's primary metric. */
-  verdict: verdictSchema.optional(),
-  margin: z.number().optional(),
-  /** The smallest true difference that a comparison of this size finds with power .8 at level .05. */
-  minimumDetectableEffect: z.number().nullable().optional(),
-  n: z.number().int().nonnegative(),
-  clusters: z.number().int().nonnegative(),
-  method: z.string(),
-  note: z.string().optional(),
-});
-export type Difference = z.infer<typeof differenceSchema>;
-
 const controlReportSchema = z.object({
   title: z.string(),
   /** What it was fitted on, e.g. `train split: 264 records` or `5-fold by group`. */
   fittedOn: z.string(),
   metrics: estimatesSchema,
 });
-
-const latencySchema = z.object({
-  p50Ms: z.number().nullable(),
-  p95Ms: z.number().nullable(),
-  examplesPerSecond: z.number().nullable(),
-});
-export type Latency = z.infer<typeof latencySchema>;
 
 const subsetReportSchema = z.object({
   title: z.string(),
@@ -109,6 +65,11 @@ const taskReportSchema = z.object({
   teacher: estimatesSchema.optional(),
   /** Student minus teacher. */
   comparison: z.record(z.string(), differenceSchema).optional(),
+  /** Where there is a teacher; absent in runs of earlier versions, like the next three. */
+  fidelity: fidelitySchema.optional(),
+  inheritedErrors: inheritedErrorsSchema.optional(),
+  slices: slicesSchema.optional(),
+  cost: costReportSchema.optional(),
   /** Student minus the strongest control on the primary metric. */
   strongestControl: z.object({ id: z.string(), difference: differenceSchema }).optional(),
   subsets: z.record(z.string(), subsetReportSchema),
@@ -264,10 +225,23 @@ export const scoreRowSchema = z.object({
   durationMs: z.number().nullable(),
   cached: z.literal(true).optional(),
   unanswered: unansweredSchema.optional(),
+  /** What the answer got right, unit by unit (`1` right, `0` wrong); see `InheritedErrors.unit`. Absent without an answer. */
+  correct: z
+    .string()
+    .regex(/^[01]*$/)
+    .optional(),
+  /** The slices that the example is in. */
+  attributes: sliceAttributesSchema.optional(),
   teacher: z
     .object({
       output: z.unknown(),
       observation: observationSchema,
+      correct: z
+        .string()
+        .regex(/^[01]*$/)
+        .optional(),
+      /** The student's answer held against this one. */
+      fidelity: observationSchema.optional(),
       usage: usageSchema.optional(),
       unanswered: unansweredSchema.optional(),
       cached: z.literal(true).optional(),

@@ -21,6 +21,40 @@ export interface Subset {
   readonly variants: readonly string[];
 }
 
+/** An answer as it is held against another one. */
+export interface GivenAnswer {
+  readonly output: unknown;
+  readonly probability: number | null;
+}
+
+/** How far one predictor answers as another does, whatever is right. */
+export interface FidelityRules<Input = unknown> {
+  readonly metrics: readonly Metric[];
+  /** Id of the metric that stands for the others in short reports. */
+  readonly headline: string;
+  readonly columns: readonly string[];
+  /**
+   * Names every column; null where these answers have none. `same` is 1 where the two are the same answer, in every task.
+   * @param input where it is at hand: spans that answers quote are located in it.
+   */
+  observe(student: GivenAnswer, teacher: GivenAnswer, input?: Input): Observation;
+}
+
+/** What of an example is right or wrong by itself: the example, or each thing that should be named. */
+export interface Checklist<Input = unknown, Target = unknown> {
+  /** In the singular. */
+  readonly unit: string;
+  /**
+   * One a unit, in an order that the example alone decides; null without an answer.
+   * @param observation what the task observes of this prediction.
+   */
+  check(
+    example: Example<Input, Target>,
+    prediction: Prediction,
+    observation: Observation,
+  ): readonly boolean[] | null;
+}
+
 /** One HR task: which questions a record makes, how they are asked and read, and by what answers are measured. */
 export interface Task<Input = unknown, Target = unknown, Output = unknown> {
   readonly id: TaskId;
@@ -59,6 +93,8 @@ export interface Task<Input = unknown, Target = unknown, Output = unknown> {
   readonly columns: readonly string[];
   /** Names every column on every call; null where this prediction has none. */
   observe(example: Example<Input, Target>, prediction: Prediction): Observation;
+  readonly fidelity: FidelityRules<Input>;
+  readonly checklist: Checklist<Input, Target>;
   /**
    * The same task with another lexicon behind the metrics that read one (`Metric.readsLexicon`); by itself it has the
    * built-in one. Absent: nothing that is observed depends on spellings of skills.

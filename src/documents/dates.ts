@@ -18,7 +18,7 @@ const point = (name: string) =>
   `(?:(?:(?<${name}Name>${MONTH})\\.?(?:\\s{1,3}\\d{1,2}(?:st|nd|rd|th)?)?,?\\s{0,3}(?:of\\s)?|(?<${name}Number>0?[1-9]|1[0-2])\\s?[/.-]\\s?)?(?<${name}Year>${YEAR})(?:[/.](?<${name}After>0[1-9]|1[0-2])|-(?<${name}Iso>0[1-9]|1[0-2])(?=\\s{0,3}(?:[-–—]|to\\b)|\\s{0,2}[)\\]]?$))?(?![\\d]))`;
 const NOW = '(?:present|now|current(?:ly)?|today|ongoing|on-going|to date|till date|this day|date)\\b';
 const DASH = '\\s{0,6}(?:-{1,3}|[–—−‒~→])\\s{0,6}';
-const BRIDGE = `(?:${DASH}|\\s{1,6}(?:up\\s)?(?:to|till|until|til|thru|through)(?:\\s(?:the\\s)?|${DASH})|\\s{1,3}and\\s{1,3})`;
+const BRIDGE = `(?:${DASH}|,?\\s{1,6}(?:up\\s)?(?:to|till|until|til|thru|through)(?::?\\s(?:the\\s)?|${DASH})|\\s{1,3}and\\s{1,3})`;
 /** `(2017) - (2019)` and `from (2017 to 2019)` have brackets in odd places. */
 const RANGE = new RegExp(
   `(?<between>between\\s{1,3}(?:the years\\s)?)?(?<![\\d])${point('from')}[)\\]]?(?<bridge>${BRIDGE})[([]?(?:${point('to')}|(?<now>${NOW})|(?<short>\\d\\d)(?![\\d]))`,

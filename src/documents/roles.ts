@@ -2,10 +2,18 @@ import { type DateRange, findDateRanges, findLoneYears } from './dates.ts';
 import { findDurations } from './durations.ts';
 import { knownHeadingKind } from './headingKinds.ts';
 import type { TextLine } from './lines.ts';
-import { splitListMarker, withoutMarkup } from './listMarkers.ts';
+import { splitListMarker } from './listMarkers.ts';
+import {
+  headingText,
+  isField,
+  LABELLED_TITLE,
+  labelledTitleAbove,
+  titleOfDescription,
+} from './roleFields.ts';
 import { titleAroundDates, titleInProse } from './roleTitles.ts';
 import { isRule } from './sections.ts';
 import { type Piece, splitSentences } from './sentences.ts';
+import { titlesMatch } from './titles.ts';
 import type { Role, Section, SectionKind } from './types.ts';
 
 /** Sections whose dates are not those of jobs. */
@@ -43,8 +51,28 @@ export function findRoles(
       roles.push(...rolesOfSentence(text, index === 0 ? lines : null, line, kind, presentYear));
     }
   }
-  return roles;
+  return withoutRepeats(roles);
 }
+
+/**
+ * "Athletic Trainer (2010 - 2013). Worked as an athletic trainer for three years.": a length of time without dates is
+ * no job of its own where a dated one says the same.
+ */
+function withoutRepeats(roles: readonly Role[]): Role[] {
+  let latest: Role | null = null;
+  return roles.filter((role) => {
+    if (role.startYear !== null) {
+      latest = role;
+      return true;
+    }
+    if (latest === null || role.line - latest.line > 3) return true;
+    const sameLine = latest.line === role.line && latest.years === role.years;
+    return !sameLine && !titlesMatch(latest.title, role.title);
+  });
+}
+
+/** "600 calls a year" is a rate, "for a year" a length. */
+const RATE = /(?<!\b(?:for|of|about|over|nearly|almost|only|just|than|spent|worked|with|have|has))\s$/iu;
 
 /** "Title, Employer, 2019 - 2023": a job's line even under a heading that promised skills. */
 function isDatedTitle(text: string, kind: SectionKind): boolean {
@@ -66,12 +94,18 @@ function rolesOfSentence(
 ): Role[] {
   const ranges = findDateRanges(text);
   if (ranges.length === 0) return undatedRoles(text, line, kind);
+  const labelled = lines && isField(text) ? labelledTitleAbove(lines, line) : null;
+  const described = ranges.length === 1 ? titleOfDescription(line.text) : null;
   return ranges.flatMap((range, index) => {
     const from = ranges[index - 1]?.end ?? 0;
     const to = ranges[index + 1]?.start ?? text.length;
-    const before = text.slice(from, range.start);
-    const after = text.slice(range.end, ranges.length > 1 && index < ranges.length - 1 ? range.end : to);
+    const before = withoutLength(text.slice(from, range.start));
+    const after = withoutLength(
+      text.slice(range.end, ranges.length > 1 && index < ranges.length - 1 ? range.end : to),
+    );
     const title =
+      labelled ??
+      described ??
       titleInProse(before, after) ??
       (lines && neighbourTitle(lines, line, before, after)) ??
       titleAroundDates(before, after);
@@ -81,6 +115,11 @@ function rolesOfSentence(
   });
 }
 
+/** "2020 - 2022 (two years)": the length says what the dates say. */
+function withoutLength(text: string): string {
+  return text.replace(/\([^()]{0,40}\)/g, (bracket) => (findDurations(bracket).length > 0 ? ' ' : bracket));
+}
+
 /** Years without dates ("Cashier for 5 years"), or a year alone, where jobs are listed. */
 function undatedRoles(text: string, line: TextLine, kind: SectionKind): Role[] {
   const isPlace = kind === 'experience';
@@ -88,8 +127,11 @@ function undatedRoles(text: string, line: TextLine, kind: SectionKind): Role[] {
   const roles = findDurations(text).flatMap((duration): Role[] => {
     const before = text.slice(0, duration.start);
     const after = text.slice(duration.end);
+    if (/^an?\b/i.test(text.slice(duration.start, duration.end)) && RATE.test(before)) return [];
     const title = titleInProse(before, after) ?? (isPlace ? titleAroundDates(before, after) : null);
-    return title === null ? [] : [{ title, years: duration.years, ...time }];
+    return title === null || (!/^[\p{Lu}\d.]/u.test(title) && titleInProse(before, after) === null)
+      ? []
+      : [{ title, years: duration.years, ...time }];
   });
   return roles.length > 0 || !isPlace ? roles : loneYearRoles(text, line);
 }
@@ -137,20 +179,13 @@ function neighbourTitle(
 ): string | null {
   const bare =
     !/\p{L}{2}/u.test(before.replace(DATE_LABEL, '')) && !/\p{L}{2}/u.test(after.replace(DATE_LABEL, ''));
-  const above = /^(?:#|\*\*)/.test(line.text) ? null : titleAbove(lines, line, bare);
+  const above = /^(?:#|\*\*)/.test(line.text) && !bare ? null : titleAbove(lines, line, bare);
   if (above !== null && (bare || !/\p{L}{3}.{40}/u.test(after))) return titleAroundDates(above, '');
   const below = lines[line.number + 1];
-  if (
-    bare &&
-    below !== undefined &&
-    below.text !== '' &&
-    findDateRanges(below.text.slice(0, 300)).length === 0
-  )
+  if (bare && below !== undefined && isTitleLine(below.text, headingText(below.text)))
     return titleAroundDates(headingText(below.text.slice(0, 300)), '');
   return null;
 }
-
-const LABELLED_TITLE = /^(?:job )?(?:role|position|title|designation)\s*[:-]\s*/iu;
 
 /** The first line of the undated block right above, at most three lines up. */
 function titleAbove(lines: readonly TextLine[], line: TextLine, bare: boolean): string | null {
@@ -177,13 +212,9 @@ function titleAbove(lines: readonly TextLine[], line: TextLine, bare: boolean): 
 /** Short, undated, beginning like a name and not ending like a sentence. */
 function isTitleLine(text: string, name: string): boolean {
   if (text === '' || text.length > 140 || isRule(text) || /@/.test(text)) return false;
-  if (/[!?:;]$/.test(text) || (/\.$/.test(text) && !/\b(?:co|inc|ltd|corp|llc|st)\.$/i.test(text)))
+  if (/[?:;]$/.test(text) || (/\.$/.test(text) && !/\b(?:co|inc|ltd|corp|llc|st)\.$/i.test(text)))
     return false;
   return /^[\p{Lu}\d]/u.test(name) && knownHeadingKind(name) === null && findDateRanges(text).length === 0;
-}
-
-function headingText(text: string): string {
-  return withoutMarkup(splitListMarker(text).text);
 }
 
 function timeOf(

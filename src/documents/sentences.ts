@@ -5,7 +5,7 @@ export interface Piece {
 }
 
 const ABBREVIATION =
-  /(?:^|[\s(])(?:\p{L}|sr|jr|dr|mr|mrs|ms|st|no|inc|ltd|co|corp|dept|e\.g|i\.e|etc|vs|approx|asst|mfg|tel)$/iu;
+  /(?:^|[\s(])(?:\p{L}|sr|jr|dr|mr|mrs|ms|st|no|inc|ltd|co|corp|pvt|dept|e\.g|i\.e|etc|vs|approx|asst|mfg|tel)$/iu;
 
 /** Sentences: cut after `.`, `!`, `?` that stand before a space and a capital, digit or quotation mark. */
 export function splitSentences(text: string): Piece[] {

@@ -47,7 +47,7 @@ export interface Role {
   readonly line: number;
 }
 
-interface SkillRequirement {
+export interface SkillRequirement {
   readonly kind: 'skill';
   /** The skill as asked for, without list marker and "experience in"-like lead. */
   readonly skill: string;

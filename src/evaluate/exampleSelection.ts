@@ -34,15 +34,30 @@ function isRelevant(record: DatasetRecord, task: Task, split: Split | null): boo
   return task.accepts.includes(record.kind) && (split === null || record.split === split);
 }
 
+/** An example with the record that it was made of. */
+export interface SelectedExample {
+  readonly record: DatasetRecord;
+  readonly example: Example;
+}
+
+/** {@link selectWithRecords}, the examples alone. */
+export async function* selectExamples(
+  records: AsyncIterable<DatasetRecord>,
+  rules: SelectionRules,
+  counts?: MutableSelection,
+): AsyncGenerator<Example> {
+  for await (const { example } of selectWithRecords(records, rules, counts)) yield example;
+}
+
 /**
  * The examples a run scores, in file order: those of the chosen split and range, without the ones the student
  * was trained on and the ones it has no answer for. What is left out is counted into `counts`.
  */
-export async function* selectExamples(
+export async function* selectWithRecords(
   records: AsyncIterable<DatasetRecord>,
   rules: SelectionRules,
   counts: MutableSelection = emptySelection(),
-): AsyncGenerator<Example> {
+): AsyncGenerator<SelectedExample> {
   const { task, split, range } = rules;
   let position = 0;
   for await (const record of records) {
@@ -53,7 +68,7 @@ export async function* selectExamples(
       if (range !== null && position > range.to) return;
       continue;
     }
-    yield* selectOfRecord(task.examples(record), rules, counts);
+    for (const example of selectOfRecord(task.examples(record), rules, counts)) yield { record, example };
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Latency } from '../core/run.ts';
+import type { Latency } from '../core/cost.ts';
 import { quantile } from '../stats/quantile.ts';
 
 /**

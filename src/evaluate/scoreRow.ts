@@ -2,7 +2,8 @@ import type { Example } from '../core/example.ts';
 import { digestTexts, digestValue } from '../core/hash.ts';
 import type { Prediction } from '../core/prediction.ts';
 import type { ScoreRow } from '../core/run.ts';
-import type { Task } from '../core/task.ts';
+import type { SliceAttributes } from '../core/slices.ts';
+import type { GivenAnswer, Observation, Task } from '../core/task.ts';
 import type { ControlObservations } from './controlPanels.ts';
 
 export interface ScoredAnswers {
@@ -10,6 +11,8 @@ export interface ScoredAnswers {
   readonly repeat: number;
   readonly teacher?: Prediction;
   readonly controls: ControlObservations;
+  /** The slices that the example is in. */
+  readonly attributes?: SliceAttributes;
 }
 
 /** What `scores.jsonl` keeps of one example: ids, digests, outputs and numbers, no document text. */
@@ -31,6 +34,7 @@ export function scoreRow(task: Task, example: Example, answers: ScoredAnswers): 
     targetDigest: digestValue(example.target),
     output: keptOutput(task, student),
     observation,
+    ...correctPart(task, example, student, observation),
     values,
     ...(reason === undefined ? {} : { reason }),
     ...(student.error ? { error: student.error } : {}),
@@ -38,19 +42,42 @@ export function scoreRow(task: Task, example: Example, answers: ScoredAnswers): 
     durationMs: student.cached ? null : student.durationMs,
     ...(student.cached ? { cached: true as const } : {}),
     ...(student.unanswered ? { unanswered: student.unanswered } : {}),
-    ...(teacher ? { teacher: teacherPart(task, example, teacher) } : {}),
+    ...(answers.attributes ? { attributes: answers.attributes } : {}),
+    ...(teacher ? { teacher: teacherPart(task, example, student, teacher) } : {}),
     ...answers.controls,
   };
 }
 
-function teacherPart(task: Task, example: Example, teacher: Prediction): ScoreRow['teacher'] {
+function teacherPart(
+  task: Task,
+  example: Example,
+  student: Prediction,
+  teacher: Prediction,
+): ScoreRow['teacher'] {
+  const observation = task.observe(example, teacher);
   return {
     output: keptOutput(task, teacher),
-    observation: task.observe(example, teacher),
+    observation,
+    ...correctPart(task, example, teacher, observation),
+    fidelity: task.fidelity.observe(answerOf(student), answerOf(teacher), example.input),
     ...(teacher.usage ? { usage: teacher.usage } : {}),
     ...(teacher.unanswered ? { unanswered: teacher.unanswered } : {}),
     ...(teacher.cached ? { cached: true as const } : {}),
   };
+}
+
+function answerOf({ output = null, error, probability = null }: Prediction): GivenAnswer {
+  return error ? { output: null, probability: null } : { output, probability };
+}
+
+function correctPart(
+  task: Task,
+  example: Example,
+  prediction: Prediction,
+  observation: Observation,
+): Pick<ScoreRow, 'correct'> {
+  const correct = task.checklist.check(example, prediction, observation);
+  return correct ? { correct: correct.map(Number).join('') } : {};
 }
 
 /** A document stays in `predictions.jsonl`; here its digest tells whether two are the same. */

@@ -3,12 +3,14 @@ import type { Example } from '../core/example.ts';
 import type { ScoreRow } from '../core/run.ts';
 import type { Task } from '../core/task.ts';
 import type { ControlObservations } from './controlPanels.ts';
+import type { SelectedExample } from './exampleSelection.ts';
 import type { PredictionStore } from './predictionStore.ts';
 import { scoreRow } from './scoreRow.ts';
+import { sliceAttributes } from './slices/sliceAttributes.ts';
 
 export interface ScoreStage {
   readonly task: Task;
-  readonly examples: AsyncIterable<Example>;
+  readonly examples: AsyncIterable<SelectedExample>;
   readonly predictions: PredictionStore;
   readonly repeats: number;
   readonly controls: (example: Example) => ControlObservations;
@@ -21,7 +23,7 @@ export interface ScoreStage {
  */
 export async function* scoreStage(stage: ScoreStage): AsyncGenerator<ScoreRow> {
   const { task, predictions, repeats } = stage;
-  for await (const example of stage.examples) {
+  for await (const { record, example } of stage.examples) {
     if (stage.signal?.aborted) throw new InterruptedError('interrupted while scoring');
     for (let repeat = 0; repeat < repeats; repeat++) {
       const student = predictions.find('student', repeat, example);
@@ -32,6 +34,7 @@ export async function* scoreStage(stage: ScoreStage): AsyncGenerator<ScoreRow> {
         repeat,
         teacher: isFirst ? predictions.find('teacher', 0, example) : undefined,
         controls: isFirst ? stage.controls(example) : { controls: {} },
+        ...(isFirst ? { attributes: sliceAttributes(record, example) } : {}),
       });
     }
   }

@@ -1,11 +1,15 @@
+import type { Difference, Estimates } from '../core/estimate.ts';
 import type { Metric, ScoreTable } from '../core/metric.ts';
-import type { Difference, Estimates, Selection, TaskReport } from '../core/run.ts';
+import type { Selection, TaskReport } from '../core/run.ts';
 import type { Task } from '../core/task.ts';
 import { compareMetrics } from '../metrics/compareMetrics.ts';
 import { type EstimateOptions, estimateMetrics } from '../metrics/estimateMetrics.ts';
+import { reportFidelity } from './fidelity.ts';
+import { reportInheritedErrors } from './inheritedErrors.ts';
 import { latencyOf } from './latency.ts';
 import { reportRepeats } from './repeats.ts';
 import { ScoredPart } from './scoredPart.ts';
+import { defaultMinimumSlice, reportSlices } from './slices/reportSlices.ts';
 import type { TaskScores } from './taskScores.ts';
 
 /** What a report says of the controls besides their scores. */
@@ -19,15 +23,22 @@ export interface TaskReportInput {
   readonly scores: TaskScores;
   readonly selection: Selection;
   readonly controls: ControlDescriptions;
+  /** Records that a slice needs to be shown by itself. */
+  readonly minimumSlice?: number;
 }
 
 /** All that a run says about one task, from its scores. */
 export async function reportTask(input: TaskReportInput, options: EstimateOptions): Promise<TaskReport> {
-  const { task, scores, selection, controls } = input;
+  const { task, scores, selection, controls, minimumSlice = defaultMinimumSlice } = input;
   const whole = new ScoredPart(scores);
   const estimates = await estimatePart(task, whole, task.metrics, options);
   const comparison = await compareWithTeacher(task, whole, options);
+  const readings = await readAgainstTeacher(task, scores, options);
   const strongestControl = await compareWithStrongestControl(task, whole, estimates.controls, options);
+  const slices = await reportSlices(
+    { task, columns: scores.slices, student: whole.student(), teacher: whole.teacher() },
+    { ...options, minimumRecords: minimumSlice },
+  );
   const repeats = reportRepeats(task, scores, whole);
   return {
     n: scores.length,
@@ -45,8 +56,10 @@ export async function reportTask(input: TaskReportInput, options: EstimateOption
     ),
     ...(estimates.teacher ? { teacher: estimates.teacher } : {}),
     ...(comparison ? { comparison } : {}),
+    ...readings,
     ...(strongestControl ? { strongestControl } : {}),
     subsets: await reportSubsets(task, scores, estimates, options),
+    ...(slices ? { slices } : {}),
     usage: scores.usage.report(),
     ...(whole.teacher() ? { teacherUsage: scores.teacherUsage.report() } : {}),
     latency: latencyOf(scores.durationsMs),
@@ -89,6 +102,20 @@ async function compareWithTeacher(
 ): Promise<Record<string, Difference> | undefined> {
   const teacher = part.teacher();
   return teacher && compareTables(task, part.student(), teacher, options);
+}
+
+/** What a paired difference does not say: whether the answers are the same, and whether the errors are. */
+async function readAgainstTeacher(
+  task: Task,
+  scores: TaskScores,
+  options: EstimateOptions,
+): Promise<Pick<TaskReport, 'fidelity' | 'inheritedErrors'>> {
+  const [answers, errors] = [scores.fidelityTable(), scores.errorTable()];
+  if (!answers || !errors) return {};
+  return {
+    fidelity: await reportFidelity(task.fidelity, answers, options),
+    inheritedErrors: reportInheritedErrors(task.checklist, errors),
+  };
 }
 
 /** The headline metrics' paired differences; the primary one with a verdict. */

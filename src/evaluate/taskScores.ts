@@ -1,12 +1,16 @@
 import type { ScoreTable } from '../core/metric.ts';
 import type { ScoreRow } from '../core/run.ts';
+import { errorColumns, observeErrors } from './inheritedErrors.ts';
 import { ObservationColumns } from './observationColumns.ts';
+import { SliceColumns } from './slices/sliceColumns.ts';
 import { UsageSums } from './usageSums.ts';
 
 type ControlColumns = ReadonlyMap<string, ObservationColumns>;
 
 export interface TaskScoresShape {
   readonly columnNames: readonly string[];
+  /** Of answers held against the teacher's. */
+  readonly fidelityColumns: readonly string[];
   readonly controlIds: readonly string[];
   /** Subsets that have controls of their own. */
   readonly subsetIds: readonly string[];
@@ -31,17 +35,22 @@ export class TaskScores {
   readonly durationsMs: number[] = [];
   readonly usage = new UsageSums();
   readonly teacherUsage = new UsageSums();
+  /** In which slices each row is. */
+  readonly slices: SliceColumns;
   #teacherRows = 0;
   readonly #clusterOf: Int32Array;
   readonly #clusterIndex = new Map<string, number>();
   /** One set of columns a repeat. */
   readonly #student: readonly ObservationColumns[];
   readonly #teacher: ObservationColumns;
+  readonly #fidelity: ObservationColumns;
+  readonly #errors: ObservationColumns;
   readonly #controls: ControlColumns;
   /** By subset. */
   readonly #subsetControls: ReadonlyMap<string, ControlColumns>;
 
-  constructor({ columnNames, controlIds, subsetIds, repeats, capacity }: TaskScoresShape) {
+  constructor(shape: TaskScoresShape) {
+    const { columnNames, controlIds, subsetIds, repeats, capacity } = shape;
     this.columnNames = columnNames;
     this.repeats = repeats;
     this.errorsByRepeat = Array.from({ length: repeats }, () => 0);
@@ -50,6 +59,9 @@ export class TaskScores {
     const controlColumns = () => new Map(controlIds.map((id) => [id, columns()]));
     this.#student = Array.from({ length: repeats }, columns);
     this.#teacher = columns();
+    this.#fidelity = new ObservationColumns(shape.fidelityColumns, capacity);
+    this.#errors = new ObservationColumns(errorColumns, capacity);
+    this.slices = new SliceColumns(capacity);
     this.#controls = controlColumns();
     this.#subsetControls = new Map(subsetIds.map((id) => [id, controlColumns()]));
   }
@@ -71,11 +83,8 @@ export class TaskScores {
     this.#clusterIndex.set(row.clusterId, cluster);
     this.#clusterOf[this.length] = cluster;
     this.variants.push(row.variant);
-    this.#teacher.append(row.teacher?.observation);
-    if (row.teacher) {
-      this.#teacherRows += 1;
-      this.teacherUsage.add(row.teacher);
-    }
+    this.slices.append(row.attributes);
+    this.#addTeacher(row);
     for (const [id, columns] of this.#controls) columns.append(row.controls[id]);
     for (const [subset, controls] of this.#subsetControls) {
       for (const [id, columns] of controls) columns.append(row.subsetControls?.[subset]?.[id]);
@@ -96,10 +105,31 @@ export class TaskScores {
     return this.#teacherRows > 0 ? this.#tableOf(this.#teacher) : undefined;
   }
 
+  /** Student and teacher held against each other; undefined when no row has a teacher's answer. */
+  fidelityTable(): ScoreTable | undefined {
+    return this.#teacherRows > 0 ? this.#tableOf(this.#fidelity) : undefined;
+  }
+
+  /** Who is wrong where; undefined when no row has a teacher's answer. */
+  errorTable(): ScoreTable | undefined {
+    return this.#teacherRows > 0 ? this.#tableOf(this.#errors) : undefined;
+  }
+
   /** @param subset the controls that were fitted on this subset; absent, or without such: those fitted on everything. */
   controlTables(subset?: string): Map<string, ScoreTable> {
     const controls = (subset === undefined ? undefined : this.#subsetControls.get(subset)) ?? this.#controls;
     return new Map([...controls].map(([id, columns]) => [id, this.#tableOf(columns)]));
+  }
+
+  #addTeacher({ teacher, correct }: ScoreRow): void {
+    this.#teacher.append(teacher?.observation);
+    this.#fidelity.append(teacher?.fidelity);
+    this.#errors.append(
+      teacher && observeErrors(correct, teacher.correct, teacher.fidelity?.['same'] ?? null),
+    );
+    if (!teacher) return;
+    this.#teacherRows += 1;
+    this.teacherUsage.add(teacher);
   }
 
   #tableOf(columns: ObservationColumns): ScoreTable {

@@ -1,5 +1,5 @@
+import type { Difference } from '../core/estimate.ts';
 import type { Metric, ScoreTable } from '../core/metric.ts';
-import type { Difference } from '../core/run.ts';
 import type { BootstrapInterval } from '../stats/clusterBootstrap.ts';
 import { minimumDetectableEffect } from '../stats/minimumDetectableEffect.ts';
 import { pairedBootstrap } from '../stats/pairedBootstrap.ts';

@@ -1,5 +1,5 @@
+import type { Estimate } from '../core/estimate.ts';
 import type { Metric, ScoreTable } from '../core/metric.ts';
-import type { Estimate } from '../core/run.ts';
 import { type BootstrapInterval, clusterBootstrap } from '../stats/clusterBootstrap.ts';
 import { resamplesFor } from '../stats/resamplesFor.ts';
 import { boundInterval } from './boundInterval.ts';

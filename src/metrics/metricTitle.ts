@@ -2,6 +2,7 @@ import type { Metric } from '../core/metric.ts';
 import { editingMetrics } from './editingMetrics.ts';
 import { experienceExtractionMetrics } from './experienceExtractionMetrics.ts';
 import { explanationMetrics } from './explanationMetrics.ts';
+import { fidelityMetrics } from './fidelityMetrics.ts';
 import { metricsById } from './metricsById.ts';
 import { skillMetrics } from './skillExtractionMetrics.ts';
 
@@ -12,6 +13,7 @@ const titles: ReadonlyMap<string, string> = new Map(
     ...experienceExtractionMetrics,
     ...explanationMetrics,
     ...editingMetrics,
+    ...fidelityMetrics,
   ].map(({ id, title }) => [id, title]),
 );
 

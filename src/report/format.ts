@@ -1,4 +1,4 @@
-import type { Difference, Estimate } from '../core/run.ts';
+import type { Difference, Estimate } from '../core/estimate.ts';
 
 const minus = '−';
 const nothing = '–';

@@ -1,5 +1,6 @@
+import type { Difference } from '../core/estimate.ts';
 import { formatCount } from '../core/formatCount.ts';
-import type { Difference, Results, TaskReport, UsageReport } from '../core/run.ts';
+import type { Results, TaskReport, UsageReport } from '../core/run.ts';
 import { metricTitle } from '../metrics/metricTitle.ts';
 import { formatDifference, formatDuration, formatEstimate, formatNumber, formatPValue } from './format.ts';
 import { plainText } from './plainText.ts';

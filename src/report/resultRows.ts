@@ -1,4 +1,5 @@
-import type { Estimates, Results, TaskReport } from '../core/run.ts';
+import type { Estimates } from '../core/estimate.ts';
+import type { Results, TaskReport } from '../core/run.ts';
 import { shortName } from './shortName.ts';
 
 /** One line of the table that every report shows: who, and its estimates. */

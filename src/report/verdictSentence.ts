@@ -1,4 +1,5 @@
-import type { Difference, TaskReport } from '../core/run.ts';
+import type { Difference } from '../core/estimate.ts';
+import type { TaskReport } from '../core/run.ts';
 import { formatDifference, formatNumber } from './format.ts';
 import { strongestOf } from './resultRows.ts';
 

@@ -1,7 +1,7 @@
 import type { Encoder, Output } from './encoder.ts';
 import { type PaddedBatch, paddedBatches } from './paddedBatches.ts';
 import { meanOfRows, normalised, softmax } from './rowMath.ts';
-import type { EncodedText, TextInput } from './textEncoder.ts';
+import type { EncodedText, TaggableSentence, TextInput } from './textEncoder.ts';
 
 export type Pooling = 'mean' | 'cls';
 
@@ -40,15 +40,19 @@ export interface TaggedWindow {
    * for a word that the tokenizer makes nothing of.
    */
   readonly probabilities: Float32Array;
+  /** Probabilities of every label at the token before the words: what the model says of the sentence as a whole. */
+  readonly whole: Float32Array;
 }
 
 /** Every sentence in windows that overlap where it is longer than what the model reads. */
 export async function tag(
   encoder: Encoder,
-  sentences: readonly (readonly string[])[],
+  sentences: readonly TaggableSentence[],
   pause: Pause,
 ): Promise<TaggedWindow[][]> {
-  const encoded = sentences.map((words) => encoder.texts.encodeWords(words));
+  const encoded = sentences.map((sentence) =>
+    'words' in sentence ? [encoder.texts.encodeTyped(sentence)] : encoder.texts.encodeWords(sentence),
+  );
   const windows = encoded.flat();
   let labelCount = 0;
   const probabilities = await perText(encoder, windows, pause, ({ data, dims }, row, index) => {
@@ -56,7 +60,10 @@ export async function tag(
     const [, length, labels] = dims;
     labelCount = labels;
     const { firstPieces } = windows[index];
-    const result = new Float32Array(firstPieces.length * labels).fill(Number.NaN);
+    // The last row is the whole's.
+    const result = new Float32Array((firstPieces.length + 1) * labels).fill(Number.NaN);
+    const before = row * length * labels;
+    result.set(softmax(data.subarray(before, before + labels)), firstPieces.length * labels);
     for (const [word, position] of firstPieces.entries()) {
       if (position === null) continue;
       const start = (row * length + position) * labels;
@@ -66,11 +73,16 @@ export async function tag(
   });
   let next = 0;
   return encoded.map((ofSentence) =>
-    ofSentence.map(({ firstWord }) => ({
-      firstWord,
-      labels: labelCount,
-      probabilities: probabilities[next++],
-    })),
+    ofSentence.map(({ firstWord, firstPieces }) => {
+      const rows = probabilities[next++];
+      const end = firstPieces.length * labelCount;
+      return {
+        firstWord,
+        labels: labelCount,
+        probabilities: rows.slice(0, end),
+        whole: rows.slice(end),
+      };
+    }),
   );
 }
 

@@ -4,6 +4,22 @@ import { wordWindows } from './wordWindows.ts';
 /** A text, or two that the model reads side by side (a posting and a résumé). */
 export type TextInput = string | readonly [string, string];
 
+/**
+ * Words with a token type each, in place of the segment: what is known of a word besides its spelling, for a model that
+ * was trained to read it from `token_type_ids`. Special tokens have type 0.
+ */
+interface TypedWords {
+  readonly words: readonly string[];
+  readonly types: readonly number[];
+}
+
+/** Typed words that are labelled, and others that are only read after them. */
+interface TypedSentence extends TypedWords {
+  readonly beside?: TypedWords;
+}
+
+export type TaggableSentence = readonly string[] | TypedSentence;
+
 /** What the model reads for one text: token ids, with the segment (0 or 1) of each. */
 export interface EncodedText {
   readonly ids: readonly number[];
@@ -22,6 +38,8 @@ export interface TextEncoder {
   encode(input: TextInput): EncodedText;
   /** All the words, in as many windows of the maximum length as it takes. */
   encodeWords(words: readonly string[]): readonly WordWindow[];
+  /** One window: what does not fit is lost, at the end of what is read beside first. */
+  encodeTyped(sentence: TypedSentence): WordWindow;
   readonly paddingId: number;
 }
 
@@ -34,6 +52,17 @@ export function createTextEncoder(tokenizer: PreTrainedTokenizer, maximumLength:
   const single = templateOf(tokenizer, false);
   const pair = templateOf(tokenizer, true);
   const pieces = (text: string) => tokenizer.encode(text, { add_special_tokens: false });
+
+  // The same words come again and again, and a tokenizer's call costs more than a look-up.
+  const knownPieces = new Map<string, readonly number[]>();
+  function piecesOfWord(word: string): readonly number[] {
+    const known = knownPieces.get(word);
+    if (known !== undefined) return known;
+    const found = pieces(word);
+    if (knownPieces.size >= mostKnownWords) knownPieces.clear();
+    knownPieces.set(word, found);
+    return found;
+  }
 
   function encodeSingle(ids: readonly number[]): EncodedText {
     return fill(single, [ids.slice(0, Math.max(0, maximumLength - single.specialTokens))]);
@@ -49,13 +78,7 @@ export function createTextEncoder(tokenizer: PreTrainedTokenizer, maximumLength:
       return fill(pair, [first.slice(0, lengths[0]), second.slice(0, lengths[1])]);
     },
     encodeWords(words) {
-      // The same words come again and again, and a tokenizer's call costs more than a look-up.
-      const known = new Map<string, readonly number[]>();
-      const ofWords = words.map((word) => {
-        const ids = known.get(word) ?? pieces(word);
-        known.set(word, ids);
-        return ids;
-      });
+      const ofWords = words.map(piecesOfWord);
       const room = Math.max(1, maximumLength - single.specialTokens);
       const ranges = wordWindows(
         ofWords.map(({ length }) => length),
@@ -72,8 +95,38 @@ export function createTextEncoder(tokenizer: PreTrainedTokenizer, maximumLength:
         return { ...encodeSingle(inWindow.flat()), firstWord: from, firstPieces };
       });
     },
+    encodeTyped({ words, types, beside }) {
+      const { parts, specialTokens } = beside ? pair : single;
+      const room = Math.max(0, maximumLength - specialTokens);
+      const ids: number[] = [...parts[0].ids];
+      const segments: number[] = ids.map(() => 0);
+      const append = (own: readonly number[], type: number, limit: number) => {
+        for (const id of own.slice(0, Math.max(0, limit - ids.length))) {
+          ids.push(id);
+          segments.push(type);
+        }
+      };
+      const firstEnd = parts[0].ids.length + room;
+      const firstPieces = words.map((word, index) => {
+        const own = piecesOfWord(word);
+        const position = own.length > 0 && ids.length < firstEnd ? ids.length : null;
+        append(own, types[index], firstEnd);
+        return position;
+      });
+      append(parts[1].ids, 0, Number.POSITIVE_INFINITY);
+      if (beside) {
+        const end = firstEnd + parts[1].ids.length;
+        for (const [index, word] of beside.words.entries())
+          append(piecesOfWord(word), beside.types[index], end);
+        append(parts[2].ids, 0, Number.POSITIVE_INFINITY);
+      }
+      return { ids, segments, firstWord: 0, firstPieces };
+    },
   };
 }
+
+/** Bounds memory where texts of any kind are read for a long time. */
+const mostKnownWords = 50_000;
 
 /** Special tokens around and between the texts, and the segment that each text is in. */
 interface Template {

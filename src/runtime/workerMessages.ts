@@ -1,13 +1,13 @@
 import type { Generation, GenerationWork } from './generation.ts';
 import type { ModelFacts } from './modelSource.ts';
 import type { Pooling, TaggedWindow } from './operations.ts';
-import type { TextInput } from './textEncoder.ts';
+import type { TaggableSentence, TextInput } from './textEncoder.ts';
 
 /** What the worker is asked to do with its model. */
 export type Work =
   | { readonly operation: 'classify'; readonly texts: readonly TextInput[] }
   | { readonly operation: 'embed'; readonly texts: readonly TextInput[]; readonly pooling: Pooling }
-  | { readonly operation: 'tag'; readonly sentences: readonly (readonly string[])[] }
+  | { readonly operation: 'tag'; readonly sentences: readonly TaggableSentence[] }
   | GenerationWork;
 
 /** What each operation answers, one a text. */

@@ -1,5 +1,5 @@
+import type { Verdict } from '../core/estimate.ts';
 import type { Metric } from '../core/metric.ts';
-import type { Verdict } from '../core/run.ts';
 
 export interface PairedInterval {
   /** Of first minus second, in the metric's own unit. */

@@ -13,7 +13,7 @@ const referenceOfBackend = {
 
 export type Backend = keyof typeof referenceOfBackend;
 
-const backends = Object.keys(referenceOfBackend) as Backend[];
+export const backends = Object.keys(referenceOfBackend) as Backend[];
 
 export interface PredictorReference {
   readonly backend: Backend;

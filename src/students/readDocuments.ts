@@ -1,3 +1,4 @@
+import { textLines } from '../documents/lines.ts';
 import { parsePosting } from '../documents/parsePosting.ts';
 import { parseResume } from '../documents/parseResume.ts';
 import type { Requirement } from '../documents/types.ts';
@@ -17,14 +18,25 @@ export function readRequirements(posting: string): Requirement[] {
   return parsePosting(posting).requirements.slice(0, maximumRequirements);
 }
 
-/** A résumé's roles and content words; `lines` are the words of its first non-empty lines. */
-export function readResume(resume: string): ReadResume & { readonly lines: readonly (readonly string[])[] } {
-  const lines = resume
-    .split(/\r\n|\r|\n/)
-    .map(contentWords)
-    .filter((line) => line.length > 0);
+/** A line of a résumé that has content words. */
+export interface ResumeLine {
+  /** 1-based, as in an editor. */
+  readonly number: number;
+  readonly text: string;
+  readonly words: readonly string[];
+}
+
+/** A résumé's roles, its content words, and the first of the lines that have any. */
+export interface FullyReadResume extends ReadResume {
+  readonly lines: readonly ResumeLine[];
+}
+
+export function readResume(resume: string): FullyReadResume {
+  const lines = textLines(resume)
+    .map(({ number, text }) => ({ number: number + 1, text, words: contentWords(text) }))
+    .filter(({ words }) => words.length > 0);
   return {
-    words: new Set(lines.flat()),
+    words: new Set(lines.flatMap(({ words }) => words)),
     roles: parseResume(resume).roles.slice(0, maximumRoles),
     lines: lines.slice(0, maximumLines),
   };

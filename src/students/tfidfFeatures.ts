@@ -25,15 +25,16 @@ export function createTfidfFeatures(weightOf: WeightOf): (input: MatchingInput) 
     const posting = readPosting(input.posting);
     const resume = readResume(input.resume);
     const { skills, roles } = requirementCoverage(posting.requirements, resume, weightOf);
-    const lines = resume.lines.map(vectorOf);
+    const lines = resume.lines.map(({ words }) => words);
+    const lineVectors = lines.map(vectorOf);
     return [
       least(skills),
       least(roles.map(({ share }) => share)),
       // Apart from the share: a role found to be too short is a fact, one not found may be titled otherwise.
       roles.every(({ years }) => years === 1) ? 1 : 0,
       // The texts as a whole, and the requirement that is furthest from any line.
-      cosine(posting.whole, vectorOf(resume.lines.flat())),
-      least(posting.parts.map((part) => bestCosine(part, lines))),
+      cosine(posting.whole, vectorOf(lines.flat())),
+      least(posting.parts.map((part) => bestCosine(part, lineVectors))),
     ];
   };
 }

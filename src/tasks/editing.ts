@@ -14,6 +14,7 @@ import { editingColumns, editingMetrics } from '../metrics/editingMetrics.ts';
 import { parseEditingAnswer } from './editingAnswer.ts';
 import { observeEditing } from './editingObservation.ts';
 import { editingPrompt, editingPromptVersion } from './editingPrompt.ts';
+import { editingChecklist, editingFidelity } from './fidelity/documents.ts';
 
 /**
  * Editing a résumé towards a posting without making anything up: the unmatched résumé and what was filtered out of it,
@@ -39,6 +40,8 @@ export const editing: Task<EditingInput, EditingOutput, EditingOutput> = {
   parse: parseEditingAnswer,
   columns: editingColumns,
   observe: observeEditing,
+  fidelity: editingFidelity,
+  checklist: editingChecklist,
 };
 
 function editingExample(record: Triple): Example<EditingInput, EditingOutput> {

@@ -16,12 +16,11 @@ import {
   experienceExtractionPrompt,
   experienceExtractionPromptVersion,
 } from './experienceExtractionPrompt.ts';
+import { roleChecklist, roleFidelity } from './fidelity/roles.ts';
 import { matchedResumeExample } from './matchedResumeExample.ts';
+import { isSameRole } from './sameRole.ts';
 
 type ExperienceExample = Example<ExperienceExtractionInput, ExperienceExtractionOutput>;
-
-/** Years are read from dates: five weeks either way are rounding. */
-const yearsTolerance = 0.1;
 
 /**
  * Which roles does a résumé name, and for how many years? One example a triple: the matched résumé against the
@@ -52,6 +51,8 @@ export const experienceExtraction: Task<
   parse: parseExperienceExtractionAnswer,
   columns: ['namedRoles', 'wantedRoles', 'rightTitles', 'rightRoles'],
   observe: observeRoles,
+  fidelity: roleFidelity,
+  checklist: roleChecklist,
 };
 
 function targetOf({ context }: Triple): ExperienceExtractionOutput {
@@ -66,16 +67,6 @@ function observeRoles({ target }: ExperienceExample, { output, error }: Predicti
     namedRoles: answer.roles.length,
     wantedRoles: target.roles.length,
     rightTitles: maximumMatching(answer.roles, target.roles, sameTitle),
-    rightRoles: maximumMatching(
-      answer.roles,
-      target.roles,
-      (named, wanted) => sameYears(named.years, wanted.years) && sameTitle(named, wanted),
-    ),
+    rightRoles: maximumMatching(answer.roles, target.roles, isSameRole),
   };
-}
-
-/** Where the record does not say how long, any answer will do. */
-function sameYears(named: number | null, wanted: number | null): boolean {
-  if (wanted === null) return true;
-  return named !== null && Math.abs(named - wanted) <= yearsTolerance + 1e-9;
 }

@@ -16,6 +16,7 @@ import { explanationColumns, explanationMetrics } from '../metrics/explanationMe
 import { explanationAnswer, explanationAnswerSchema, parseExplanationAnswer } from './explanationAnswer.ts';
 import { observeExplanation } from './explanationObservation.ts';
 import { explanationPrompt, explanationPromptVersion } from './explanationPrompt.ts';
+import { explanationChecklist, explanationFidelityRules } from './fidelity/explanations.ts';
 
 type ExplanationExample = Example<ExplanationInput, ExplanationTarget>;
 type ExplanationTask = Task<ExplanationInput, ExplanationTarget, ExplanationOutput>;
@@ -49,6 +50,8 @@ function createExplanation(lexicon: SkillLexicon): ExplanationTask {
     parse: parseExplanationAnswer,
     columns: explanationColumns,
     observe: (example, prediction) => observeExplanation(example, prediction, lexicon),
+    fidelity: explanationFidelityRules,
+    checklist: explanationChecklist,
     withLexicon: createExplanation,
   };
 }

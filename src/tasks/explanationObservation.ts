@@ -9,14 +9,11 @@ import type { SkillLexicon } from '../core/lexicon.ts';
 import type { Prediction } from '../core/prediction.ts';
 import type { Observation } from '../core/task.ts';
 import { yearsTolerance } from '../documents/experienceGaps.ts';
-import { normaliseSkillName, skillNamesMatch } from '../documents/skillNames.ts';
 import { titlesMatch } from '../documents/titles.ts';
 import { explanationColumns } from '../metrics/explanationMetrics.ts';
 import { rouge } from '../metrics/rouge.ts';
 import { groundedShare } from './groundedness.ts';
-
-/** An answer that names more is cut: no résumé lacks so many, and every name is compared with every label. */
-const maximumNames = 200;
+import { countSkills, lacksAnything } from './missingSkills.ts';
 
 /** The columns of {@link explanationColumns}; those on clean labels are null where the label is not clean. */
 export function observeExplanation(
@@ -39,38 +36,6 @@ export function observeExplanation(
     grounded: groundedShare(input, answer, lexicon),
     ...(hasReference ? rouge(answer.explanation ?? '', target.explanation ?? '') : {}),
   };
-}
-
-interface Lacking {
-  readonly missingSkills: readonly string[];
-  readonly experienceGaps: readonly ExperienceGap[];
-}
-
-function lacksAnything({ missingSkills, experienceGaps }: Lacking): boolean {
-  return missingSkills.length > 0 || experienceGaps.length > 0;
-}
-
-/** How many skills are named and wanted, and how many of either the other side has too. A name said twice is one. */
-function countSkills(named: readonly string[], wanted: readonly string[]): Record<string, number> {
-  const [namedNames, wantedNames] = [namesOf(named).slice(0, maximumNames), namesOf(wanted)];
-  const shared = (some: readonly string[], others: readonly string[]) => ({
-    strict: some.filter((name) => others.includes(name)).length,
-    lenient: some.filter((name) => others.some((other) => skillNamesMatch(name, other))).length,
-  });
-  const right = shared(namedNames, wantedNames);
-  const found = shared(wantedNames, namedNames);
-  return {
-    named: namedNames.length,
-    wanted: wantedNames.length,
-    lenientRight: right.lenient,
-    lenientFound: found.lenient,
-    strictRight: right.strict,
-    strictFound: found.strict,
-  };
-}
-
-function namesOf(skills: readonly string[]): string[] {
-  return [...new Set(skills.map(normaliseSkillName))].filter((name) => name !== '');
 }
 
 /**

@@ -6,6 +6,7 @@ import type { Prediction } from '../core/prediction.ts';
 import type { DatasetRecord } from '../core/record.ts';
 import type { Observation, Task } from '../core/task.ts';
 import { metricsById } from '../metrics/metricsById.ts';
+import { matchingChecklist, matchingFidelity } from './fidelity/decisions.ts';
 import { parseMatchingAnswer } from './matchingAnswer.ts';
 import { matchingPrompt, matchingPromptVersion } from './matchingPrompt.ts';
 
@@ -55,6 +56,8 @@ export const matching: Task<MatchingInput, MatchingOutput, MatchingOutput> = {
   parse: parseMatchingAnswer,
   columns: ['label', 'decision', 'probability'],
   observe: observeMatching,
+  fidelity: matchingFidelity,
+  checklist: matchingChecklist,
 };
 
 function matchingExamples(record: DatasetRecord): MatchingExample[] {

@@ -22,6 +22,7 @@ import {
 } from '../metrics/skillExtractionMetrics.ts';
 import { compareSkills } from './compareSkills.ts';
 import { compareSpans } from './compareSpans.ts';
+import { skillChecklist, skillFidelity } from './fidelity/skills.ts';
 import { matchedResumeExample } from './matchedResumeExample.ts';
 import {
   parseSkillExtractionAnswer,
@@ -67,6 +68,8 @@ function createSkillExtraction(lexicon: SkillLexicon): SkillExtraction {
     parse: parseSkillExtractionAnswer,
     columns: columnNames,
     observe: (example, prediction) => observeSkills(example, prediction, lexicon),
+    fidelity: skillFidelity,
+    checklist: skillChecklist,
     withLexicon: createSkillExtraction,
   };
 }

@@ -8,7 +8,7 @@ export interface BuiltStudent {
   readonly graph: GraphBuilder;
   /** By name of the head. */
   readonly heads: ReadonlyMap<string, Value>;
-  /** [batch, sequence, width] */
+  /** [batch, sequence, width]; only the first states where no wanted head reads another. */
   readonly hidden: Value;
   /** Weights by name; all of them are initialisers. */
   readonly weights: ReadonlyMap<string, Tensor>;

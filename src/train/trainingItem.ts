@@ -15,7 +15,7 @@ export interface TrainingRow {
   /** Named in messages: the example it comes from. */
   readonly id: string;
   readonly ids: readonly number[];
-  /** 0 or 1 a token: which of two texts it is in. */
+  /** token_type_ids: 0 or 1 a token, which of two texts it is in; or what its word is known to be, see `TypedWords`. */
   readonly segments: readonly number[];
   /** By head; a head that is not named has no loss here. */
   readonly targets: Readonly<Record<string, Target>>;

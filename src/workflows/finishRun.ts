@@ -9,8 +9,9 @@ import { controlsByTask } from '../evaluate/controls/controlsByTask.ts';
 import { fitControls } from '../evaluate/controls/fitControls.ts';
 import { fitOutputControls } from '../evaluate/controls/fitOutputControls.ts';
 import type { FitSource } from '../evaluate/controls/fitSource.ts';
-import { selectExamples } from '../evaluate/exampleSelection.ts';
+import { selectWithRecords } from '../evaluate/exampleSelection.ts';
 import { fittingExamples } from '../evaluate/fittingRecords.ts';
+import { withAdjustedPValues } from '../evaluate/holmOver.ts';
 import { PredictionStore } from '../evaluate/predictionStore.ts';
 import { runFiles } from '../evaluate/runFolder.ts';
 import { scoreStage } from '../evaluate/scoreStage.ts';
@@ -118,6 +119,7 @@ async function* scoreTask(
   const ownPanels = [...panels.subsets].filter(([, panel]) => panel !== panels.whole);
   const scores = new TaskScores({
     columnNames: task.columns,
+    fidelityColumns: task.fidelity.columns,
     controlIds: controls.map(({ id }) => id),
     subsetIds: ownPanels.map(([id]) => id),
     repeats: request.repeat,
@@ -125,7 +127,7 @@ async function* scoreTask(
   });
   const rows = scoreStage({
     task,
-    examples: selectExamples(recordsOf(request), rules),
+    examples: selectWithRecords(recordsOf(request), rules),
     predictions,
     repeats: request.repeat,
     controls: (example) => observePanels(panels, task, example),
@@ -182,6 +184,21 @@ function controlFitter(task: Task): (source: FitSource) => ControlPanel {
   return (source) => fitControls({ ...source, controls });
 }
 
+/** Several tasks are several tests: beside each p-value of a verdict stands the one that counts for all of them (Holm). */
+function withAdjustedTests(reports: Readonly<Record<string, TaskReport>>): Results['tasks'] {
+  const all = Object.values(reports);
+  const adjusted = withAdjustedPValues(
+    all.map(({ comparison, primaryMetric }) => comparison?.[primaryMetric]),
+  );
+  const entries = Object.entries(reports).map(([task, report], index) => {
+    const difference = adjusted[index];
+    if (!difference) return [task, report];
+    const comparison = { ...report.comparison, [report.primaryMetric]: difference };
+    return [task, { ...report, comparison }];
+  });
+  return Object.fromEntries(entries);
+}
+
 function resultsOf(
   plan: RunPlan,
   reports: Readonly<Record<string, TaskReport>>,
@@ -207,6 +224,6 @@ function resultsOf(
     environment: manifest.environment,
     leakageAllowed: config.allowLeakage,
     durationMs,
-    tasks: reports,
+    tasks: withAdjustedTests(reports),
   };
 }

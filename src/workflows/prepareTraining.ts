@@ -78,6 +78,7 @@ export async function prepareTraining(
     vocabularySize: tokenizer.vocabularySize,
     maximumLength,
     seed,
+    ...(material.tokenTypes === undefined ? {} : { tokenTypes: material.tokenTypes }),
   });
   return {
     tokenizer,

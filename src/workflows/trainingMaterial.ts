@@ -19,6 +19,8 @@ export interface TrainingMaterial {
   readonly terms: readonly LossTerm[];
   readonly items: readonly TrainingItem[];
   readonly masking?: MaskingRules;
+  /** Different values of token_type_ids, where the recipe needs other ones than BERT's two. */
+  readonly tokenTypes?: number;
   /** Null: no student of a task, an encoder to start from. */
   readonly student: Student | null;
   readonly labels: readonly string[] | null;
@@ -37,7 +39,7 @@ export async function taskMaterial(
   examples: { readonly train: readonly Example[]; readonly validation: readonly Example[] },
   tokenizer: TrainingTokenizer,
 ): Promise<TrainingMaterial> {
-  const { heads, terms, student, labels } = recipe;
+  const { heads, terms, student, labels, tokenTypes } = recipe;
   const items = recipe.items(examples.train, tokenizer);
   const questions = await inTurns(examples.validation, (example) => recipe.questionRows(example, tokenizer));
   const validate = async (model: TrainedModel): Promise<ValidationResult> => {
@@ -56,6 +58,7 @@ export async function taskMaterial(
     items,
     student,
     labels,
+    ...(tokenTypes === undefined ? {} : { tokenTypes }),
     validationTitle: `validation ${task.primaryMetric}`,
     ...(questions.length > 0 ? { validate } : {}),
   };

@@ -53,16 +53,25 @@ export async function beginningStudent(
     vocabularySize,
     maximumLength,
     seed,
+    tokenTypes,
   }: {
     readonly heads: readonly Head[];
     readonly vocabularySize: number;
     readonly maximumLength: number;
     readonly seed: number;
+    /** Different values of token_type_ids that the rows hold. */
+    readonly tokenTypes?: number;
   },
 ): Promise<StudentModel> {
   if (start === null) {
-    return bertStudent({ shape: shapeOf(options, vocabularySize, maximumLength), heads, seed });
+    const shape = shapeOf(options, vocabularySize, maximumLength);
+    return bertStudent({
+      shape: tokenTypes === undefined ? shape : { ...shape, tokenTypes },
+      heads,
+      seed,
+    });
   }
+  assertTokenTypes(start, tokenTypes);
   const sizes = ['layers', 'width', 'heads', 'inner', 'norm', 'vocabSize', 'tokenizer'] as const;
   const given = sizes.find((name) => options[name] !== undefined);
   if (given !== undefined) {
@@ -71,6 +80,14 @@ export async function beginningStudent(
     });
   }
   return initialStudent(start, heads, seed);
+}
+
+function assertTokenTypes({ config, folder }: StartingPoint, needed = 2): void {
+  const known = Number(config['type_vocab_size'] ?? 2);
+  if (needed <= known) return;
+  throw new UsageError(`--init ${folder}: it knows ${known} token types, this student needs ${needed}`, {
+    advice: 'start from an encoder that was made for this kind of student, or leave --init out',
+  });
 }
 
 function shapeOf(options: TrainOptions, vocabularySize: number, maximumLength: number): EncoderShape {

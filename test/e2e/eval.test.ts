@@ -188,7 +188,7 @@ test.each([
   [['eval', '--resume'], /there is no unfinished run/],
   [['score', 'nothing'], /no run "nothing"/],
   [['compare', 'a', 'b'], /no run "a"/],
-  [['predict'], /needs --posting/],
+  [['predict'], /needs at least one --resume/],
   [['predict', '--task', 'skill-extraction'], /needs at least one --resume, or --data/],
   [['predict', '--task', 'explanation', '--resume', 'a.txt'], /explanation needs --posting/],
   [['predict', '--resume', 'a.txt', '--posting', 'b', '--allow-skill', 'SQL'], /goes with --task editing/],

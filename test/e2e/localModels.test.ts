@@ -17,6 +17,8 @@ test.each(['onnx', 'transformers'])(
     const student = `${backend}:${fixtureModel('classifier')}`;
     const args = [
       'predict',
+      '--task',
+      'matching',
       '--student',
       student,
       '--posting',

@@ -6,6 +6,7 @@ import type { DatasetRecord, Pair } from '../../src/core/record.ts';
 import type { Task } from '../../src/core/task.ts';
 import { accuracy } from '../../src/metrics/accuracy.ts';
 import { rocAuc } from '../../src/metrics/rocAuc.ts';
+import { matchingChecklist, matchingFidelity } from '../../src/tasks/fidelity/decisions.ts';
 
 /** Pairs as records, small enough to reckon with by hand. */
 export function pair(id: string, split: Pair['split'] = null, label = true): Pair {
@@ -67,6 +68,8 @@ export const pairTask: Task = {
       probability: match === undefined ? null : probability,
     };
   },
+  fidelity: matchingFidelity,
+  checklist: matchingChecklist,
 };
 
 export function predictionFor(example: UnlabelledExample, match: boolean): Prediction {

@@ -5,7 +5,13 @@ import { reportTask } from '../../src/evaluate/taskReport.ts';
 import { TaskScores } from '../../src/evaluate/taskScores.ts';
 import { pair, pairTask, predictionFor } from './fakeTask.ts';
 
-const shape = { columnNames: pairTask.columns, controlIds: ['coin'], subsetIds: [], repeats: 1 };
+const shape = {
+  columnNames: pairTask.columns,
+  fidelityColumns: pairTask.fidelity.columns,
+  controlIds: ['coin'],
+  subsetIds: [],
+  repeats: 1,
+};
 const controls = { fittedOn: 'nothing', titles: { coin: 'coin toss' } };
 
 /** Record `index` is a match when even; the student says `student`, the teacher is always right. */

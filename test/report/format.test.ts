@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import type { Estimate } from '../../src/core/estimate.ts';
 import { formatCount } from '../../src/core/formatCount.ts';
-import type { Estimate } from '../../src/core/run.ts';
 import { formatDuration, formatEstimate, formatNumber, formatPValue } from '../../src/report/format.ts';
 
 test.each([

@@ -204,6 +204,19 @@ test('a loss that is no number stops it, says where, and leaves the last checkpo
   expect((await openCheckpoints(fresh).load('digest'))?.place.step).toBe(0);
 });
 
+test.each(['post', 'pre'] as const)(
+  'states of the last layer that no head reads are left out, and the weights become the same: norm %s',
+  async (norm) => {
+    const weightsOf = async (everyState: boolean) => {
+      const plan = tinyPlan({ epochs: 2, dropout: 0 }, { layers: 2, norm }, everyState);
+      const built = plan.student.build({ heads: ['main'], dropout: 0, known: new Map() });
+      expect(built.hidden.shape?.[1]).toBe(everyState ? 'sequence' : 1);
+      return (await train(plan, controls())).weights;
+    };
+    expect(largestGap(await weightsOf(false), await weightsOf(true))).toBeLessThan(2e-5);
+  },
+);
+
 test('texts as long as the positions, where these are no multiple of 8', async () => {
   const plan = { ...tinyPlan({ maxSteps: 2 }, { maximumLength: 13 }), maximumLength: 13 };
   const { place } = await train(validated(plan), controls());

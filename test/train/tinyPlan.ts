@@ -54,12 +54,14 @@ function randomItems(count: number): TrainingItem[] {
 export function tinyPlan(
   settings: Partial<TrainingSettings> = {},
   shape: Partial<EncoderShape> = {},
+  everyState = false,
 ): TrainingPlan {
   return {
     student: bertStudent({
       shape: { ...tinyShape, ...shape },
       heads: [{ kind: 'classification', name: 'main', labels: 2 }],
       seed: 1,
+      everyState,
     }),
     items: randomItems(24),
     terms: [crossEntropy({ head: 'main', labels: 2, alpha: 0 })],

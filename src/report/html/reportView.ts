@@ -1,5 +1,5 @@
+import type { Difference, Estimate } from '../../core/estimate.ts';
 import type { TaskId } from '../../core/example.ts';
-import type { Difference, Estimate } from '../../core/run.ts';
 import type { ConfusionCounts } from '../../metrics/confusionCounts.ts';
 import type { ReliabilityBin } from '../../metrics/reliabilityBins.ts';
 import type { ThresholdCurve } from '../../metrics/thresholdCurve.ts';

@@ -1,6 +1,7 @@
+import type { Estimates } from '../../core/estimate.ts';
 import type { TaskId } from '../../core/example.ts';
 import { formatCount } from '../../core/formatCount.ts';
-import type { Estimates, Results, TaskReport } from '../../core/run.ts';
+import type { Results, TaskReport } from '../../core/run.ts';
 import { metricTitle } from '../../metrics/metricTitle.ts';
 import { costLines, provenanceLines } from '../markdown.ts';
 import { remarksOf } from '../remarks.ts';

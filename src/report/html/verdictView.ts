@@ -1,4 +1,5 @@
-import type { Difference, TaskReport } from '../../core/run.ts';
+import type { Difference } from '../../core/estimate.ts';
+import type { TaskReport } from '../../core/run.ts';
 import { formatNumber } from '../format.ts';
 import { intervalText } from './charts/metricTable.ts';
 import type { VerdictView } from './reportView.ts';

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { EncoderShape } from './encoder.ts';
+import { defaultTokenTypes, type EncoderShape } from './encoder.ts';
 import { normEpsilon } from './layers.ts';
 
 /** Marks an architecture whose graph this package can build anew from `config.json`. */
@@ -15,7 +15,7 @@ export function bertConfig(shape: EncoderShape): Record<string, unknown> {
     num_attention_heads: shape.heads,
     intermediate_size: shape.inner,
     max_position_embeddings: shape.maximumLength,
-    type_vocab_size: 2,
+    type_vocab_size: shape.tokenTypes ?? defaultTokenTypes,
     hidden_act: 'gelu',
     layer_norm_eps: normEpsilon,
     pad_token_id: 0,
@@ -33,6 +33,7 @@ const ownConfigSchema = z.looseObject({
   num_attention_heads: z.number().int().positive(),
   intermediate_size: z.number().int().positive(),
   max_position_embeddings: z.number().int().positive(),
+  type_vocab_size: z.number().int().positive().default(defaultTokenTypes),
 });
 
 /** The shape that {@link bertConfig} wrote; null for a configuration of another origin. */
@@ -48,5 +49,6 @@ export function shapeOfConfig(config: unknown): EncoderShape | null {
     inner: own.intermediate_size,
     maximumLength: own.max_position_embeddings,
     norm: own.distill_norm,
+    ...(own.type_vocab_size === defaultTokenTypes ? {} : { tokenTypes: own.type_vocab_size }),
   };
 }

@@ -5,7 +5,7 @@ import type { Tensor } from '../../onnx/model.ts';
 import type { StudentModel } from '../studentModel.ts';
 import { bertConfig } from './bertConfig.ts';
 import { noDropout, seededDropout } from './dropout.ts';
-import { buildEncoder, type EncoderShape } from './encoder.ts';
+import { buildEncoder, type EncoderShape, type StatesRead } from './encoder.ts';
 import { buildHead, type Head } from './heads.ts';
 import { createWeights } from './weights.ts';
 import { weightsDigest } from './weightsDigest.ts';
@@ -17,13 +17,21 @@ export interface BertStudentOptions {
   readonly seed: number;
   /** Weights to start from, by name; the others begin at random. */
   readonly initial?: ReadonlyMap<string, Tensor>;
+  /** Work out every state of the last layer, also where heads read the first alone; for comparisons. Default: false. */
+  readonly everyState?: boolean;
 }
 
 /**
  * An encoder of any size with its heads, from scratch or from weights with the same names.
  * @throws UsageError when the width can't be divided among the heads of attention, or two heads have one name.
  */
-export function bertStudent({ shape, heads, seed, initial = new Map() }: BertStudentOptions): StudentModel {
+export function bertStudent({
+  shape,
+  heads,
+  seed,
+  initial = new Map(),
+  everyState = false,
+}: BertStudentOptions): StudentModel {
   assertShape(shape);
   assertHeads(heads);
   const [mainHead] = heads;
@@ -38,7 +46,8 @@ export function bertStudent({ shape, heads, seed, initial = new Map() }: BertStu
       const graph = newGraph('student');
       const weights = createWeights(graph, { seed, known: new Map([...begun, ...known]) });
       const { dropout, masks } = rate > 0 ? seededDropout(graph, rate) : { dropout: noDropout, masks: [] };
-      const encoded = buildEncoder(graph, weights, shape, dropout);
+      const read = everyState ? 'every' : statesRead(heads, wanted);
+      const encoded = buildEncoder(graph, weights, shape, dropout, read);
       const outputs = new Map<string, Value>();
       for (const head of heads) {
         if (!wanted.includes(head.name)) continue;
@@ -50,6 +59,12 @@ export function bertStudent({ shape, heads, seed, initial = new Map() }: BertStu
       return { graph, heads: outputs, hidden: encoded.hidden, weights: weights.all(), masks };
     },
   };
+}
+
+/** A classification head reads the first state alone; whoever wants no head wants all states. */
+function statesRead(heads: readonly Head[], wanted: readonly string[]): StatesRead {
+  const read = heads.filter(({ name }) => wanted.includes(name));
+  return read.length > 0 && read.every(({ kind }) => kind === 'classification') ? 'first' : 'every';
 }
 
 function assertShape({ width, heads, layers, vocabularySize, maximumLength }: EncoderShape): void {

@@ -12,13 +12,21 @@ export interface EncoderShape {
   readonly heads: number;
   /** Width inside the feed-forward part; 4 · width as a rule. */
   readonly inner: number;
+  /** Different values of token_type_ids. Default 2: which of two texts a token is in. */
+  readonly tokenTypes?: number;
   /** `post`: as BERT; `pre`: normalisation first, which trains more steadily when there are many layers. */
   readonly norm: 'post' | 'pre';
 }
 
+/** Which states of the last layer somebody reads. */
+export type StatesRead = 'every' | 'first';
+
+/** BERT's: first and second text. */
+export const defaultTokenTypes = 2;
+
 /** What heads build on. */
 export interface EncodedText {
-  /** [batch, sequence, width] */
+  /** [batch, sequence, width]; [batch, 1, width] where nobody reads more than the first state. */
   readonly hidden: Value;
   /** int64 [batch, sequence], 1 where there is a token. */
   readonly attention: Value;
@@ -28,7 +36,7 @@ export interface EncodedText {
 }
 
 /**
- * BERT: summed embeddings of word, position and segment, then transformer layers with GELU. Inputs are named as Hugging
+ * BERT: summed embeddings of word, position and token type, then transformer layers with GELU. Inputs are named as Hugging
  * Face names them. Source: Devlin et al. 2019, https://aclanthology.org/N19-1423; `pre` as in Xiong et al. 2020,
  * https://arxiv.org/abs/2002.04745
  */
@@ -37,8 +45,9 @@ export function buildEncoder(
   weights: Weights,
   shape: EncoderShape,
   dropout: Dropout,
+  read: StatesRead = 'every',
 ): EncodedText {
-  const { width, layers, norm } = shape;
+  const { width, layers, norm, tokenTypes = defaultTokenTypes } = shape;
   const ids = graph.input('input_ids', 'int64', ['batch', 'sequence']);
   const attention = graph.input('attention_mask', 'int64', ['batch', 'sequence']);
   const segments = graph.input('token_type_ids', 'int64', ['batch', 'sequence']);
@@ -51,7 +60,7 @@ export function buildEncoder(
     graph.add(
       graph.op('Gather', [wordEmbeddings, ids]),
       graph.op('Gather', [
-        weights.matrix('bert.embeddings.token_type_embeddings.weight', [2, width]),
+        weights.matrix('bert.embeddings.token_type_embeddings.weight', [tokenTypes, width]),
         segments,
       ]),
     ),
@@ -62,23 +71,33 @@ export function buildEncoder(
   const bias = attentionBias(graph, attention);
   for (let layer = 0; layer < layers; layer++) {
     const name = `bert.encoder.layer.${layer}`;
-    const read = (value: Value) => selfAttention(graph, weights, value, bias, `${name}.attention`, shape);
+    const firstOnly = read === 'first' && layer === layers - 1;
+    const asked = (value: Value) => (firstOnly ? firstState(graph, value) : value);
+    const drop = (value: Value, place: string) =>
+      dropout(value, place, firstOnly ? ['batch', 1, width] : rowDims);
+    const attend = (value: Value) =>
+      selfAttention(graph, weights, { asking: asked(value), read: value, bias }, `${name}.attention`, shape);
     const think = (value: Value) => feedForward(graph, weights, value, name, shape);
-    hidden = residual(hidden, read, `${name}.attention.output`);
-    hidden = residual(hidden, think, `${name}.output`);
+    const normalise = (value: Value, part: string) =>
+      layerNorm(graph, weights, value, `${part}.LayerNorm`, width);
+    const [attended, output] = [`${name}.attention.output`, `${name}.output`];
+    if (norm === 'pre') {
+      const answer = drop(attend(normalise(hidden, attended)), attended);
+      hidden = graph.add(asked(hidden), answer);
+      hidden = graph.add(hidden, drop(think(normalise(hidden, output)), output));
+    } else {
+      hidden = normalise(graph.add(asked(hidden), drop(attend(hidden), attended)), attended);
+      hidden = normalise(graph.add(hidden, drop(think(hidden), output)), output);
+    }
   }
   if (norm === 'pre') hidden = layerNorm(graph, weights, hidden, 'bert.encoder.LayerNorm', width);
   return { hidden, attention, width, wordEmbeddings };
+}
 
-  function residual(input: Value, part: (value: Value) => Value, name: string): Value {
-    const normName = `${name}.LayerNorm`;
-    if (norm === 'pre') {
-      const changed = part(layerNorm(graph, weights, input, normName, width));
-      return graph.add(input, dropout(changed, name, rowDims));
-    }
-    const sum = graph.add(input, dropout(part(input), name, rowDims));
-    return layerNorm(graph, weights, sum, normName, width);
-  }
+/** [batch, 1, width]: all that the last layer has to work out where only a text's first state is read. */
+function firstState(graph: GraphBuilder, states: Value): Value {
+  const first = graph.op('Gather', [states, graph.scalar(0, 'int64')], { axis: 1 });
+  return graph.op('Unsqueeze', [first, integers(graph, 1)]);
 }
 
 /** Rows 0 … sequence−1 of the table of positions. */
@@ -97,28 +116,35 @@ function attentionBias(graph: GraphBuilder, attention: Value): Value {
   return graph.mul(graph.sub(graph.scalar(1), mask), graph.scalar(-10000));
 }
 
+interface Attention {
+  /** [batch, asking, width]: states that get an answer. */
+  readonly asking: Value;
+  /** [batch, sequence, width]: states that they read. */
+  readonly read: Value;
+  readonly bias: Value;
+}
+
 /** softmax(Q Kᵀ / √d + bias) V for each head. Source: Vaswani et al. 2017, https://arxiv.org/abs/1706.03762 */
 function selfAttention(
   graph: GraphBuilder,
   weights: Weights,
-  input: Value,
-  bias: Value,
+  { asking, read, bias }: Attention,
   name: string,
   { width, heads }: EncoderShape,
 ): Value {
   const square = [width, width] as const;
-  const split = (part: string, perm: readonly number[]) => {
-    const projected = dense(graph, weights, input, `${name}.self.${part}`, square);
+  const split = (states: Value, part: string, perm: readonly number[]) => {
+    const projected = dense(graph, weights, states, `${name}.self.${part}`, square);
     const shaped = graph.op('Reshape', [projected, integers(graph, 0, 0, heads, width / heads)]);
     return graph.op('Transpose', [shaped], { perm });
   };
-  const query = graph.mul(split('query', [0, 2, 1, 3]), graph.scalar(1 / Math.sqrt(width / heads)));
-  const scores = graph.add(graph.matMul(query, split('key', [0, 2, 3, 1])), bias);
+  const scale = graph.scalar(1 / Math.sqrt(width / heads));
+  const query = graph.mul(split(asking, 'query', [0, 2, 1, 3]), scale);
+  const scores = graph.add(graph.matMul(query, split(read, 'key', [0, 2, 3, 1])), bias);
   const shares = graph.op('Softmax', [scores], { axis: -1 });
-  const read = graph.op('Transpose', [graph.matMul(shares, split('value', [0, 2, 1, 3]))], {
-    perm: [0, 2, 1, 3],
-  });
-  const joined = graph.op('Reshape', [read, integers(graph, 0, 0, width)]);
+  const values = graph.matMul(shares, split(read, 'value', [0, 2, 1, 3]));
+  const turned = graph.op('Transpose', [values], { perm: [0, 2, 1, 3] });
+  const joined = graph.op('Reshape', [turned, integers(graph, 0, 0, width)]);
   return dense(graph, weights, joined, `${name}.output.dense`, square);
 }
 

@@ -14,6 +14,8 @@ export interface Recipe {
   /** The first is the student's own. */
   readonly heads: readonly Head[];
   readonly terms: readonly LossTerm[];
+  /** Different values of token_type_ids; default 2. */
+  readonly tokenTypes?: number;
   /** What `student.json` says beside digests, calibration and threshold. */
   readonly student: Student;
   /** In the order of the model's scores; null for an embedder. */

@@ -1,6 +1,6 @@
+import type { Estimate } from '../../../src/core/estimate.ts';
 import type { TaskId } from '../../../src/core/example.ts';
 import type { DatasetRecord, Triple } from '../../../src/core/record.ts';
-import type { Estimate } from '../../../src/core/run.ts';
 import type { ReportView, TaskView } from '../../../src/report/html/reportView.ts';
 import { tasksById } from '../../../src/tasks/tasksById.ts';
 import { type ChosenExample, embedExamples } from '../../../src/workflows/htmlReport/embedExamples.ts';

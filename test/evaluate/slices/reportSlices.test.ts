@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import type { SliceAttributes } from '../../../src/core/slices.ts';
+import { reportSlices } from '../../../src/evaluate/slices/reportSlices.ts';
+import { SliceColumns } from '../../../src/evaluate/slices/sliceColumns.ts';
+import { accuracy } from '../../../src/metrics/accuracy.ts';
+import { createScoreTable } from '../../../src/metrics/scoreTable.ts';
+
+const task = { metrics: [accuracy], primaryMetric: 'accuracy' };
+
+interface Row {
+  readonly attributes: SliceAttributes;
+  readonly student: boolean;
+  readonly teacher: boolean;
+}
+
+/** Every row a record of its own, all of them matches. */
+function inputOf(rows: readonly Row[]) {
+  const columns = new SliceColumns(rows.length);
+  for (const { attributes } of rows) columns.append(attributes);
+  const tableOf = (isRight: (row: Row) => boolean) =>
+    createScoreTable({
+      clusterOf: Int32Array.from(rows, (_, index) => index),
+      clusterCount: rows.length,
+      columns: {
+        label: new Float64Array(rows.length).fill(1),
+        decision: Float64Array.from(rows, (row) => Number(isRight(row))),
+      },
+    });
+  return {
+    task,
+    columns,
+    student: tableOf(({ student }) => student),
+    teacher: tableOf((row) => row.teacher),
+  };
+}
+
+function rowsOf(count: number, wording: string | undefined, studentRight: number): Row[] {
+  return Array.from({ length: count }, (_, index) => ({
+    attributes: wording === undefined ? {} : { wording },
+    student: index < studentRight,
+    teacher: true,
+  }));
+}
+
+const options = { seed: 1, resamples: 500, minimumRecords: 30 };
+
+test('large slices stand alone, small ones together, and what says nothing is counted', async () => {
+  const report = await reportSlices(
+    inputOf([
+      ...rowsOf(40, 'plain', 30),
+      ...rowsOf(20, 'rare', 20),
+      ...rowsOf(15, 'odd', 0),
+      ...rowsOf(7, undefined, 7),
+    ]),
+    options,
+  );
+  expect(report).toMatchObject({ metric: 'accuracy', minimumRecords: 30, tests: 2 });
+  const [wording] = report?.dimensions ?? [];
+  expect(wording).toMatchObject({ dimension: 'wording', unknown: 7, tooSmall: { slices: 0 } });
+  expect(wording.slices).toMatchObject([
+    { value: 'plain', n: 40, records: 40, student: { estimate: 0.75 }, teacher: { estimate: 1 } },
+    { value: null, title: 'other', folded: 2, n: 35, student: { estimate: 20 / 35 } },
+  ]);
+  // Ten and fifteen discordant examples, all against the student: exact McNemar 2·2⁻¹⁰ and 2·2⁻¹⁵; Holm doubles the smaller.
+  const [plain, other] = wording.slices.map(({ difference }) => difference);
+  expect(plain?.difference).toBeCloseTo(-0.25, 14);
+  expect(plain?.pValue).toBeCloseTo(2 ** -9, 14);
+  expect(plain?.adjustedPValue).toBeCloseTo(2 ** -9, 14);
+  expect(other?.adjustedPValue).toBeCloseTo(2 * 2 ** -14, 14);
+});
+
+test('small slices that stay small together are only counted', async () => {
+  const report = await reportSlices(
+    inputOf([...rowsOf(40, 'plain', 30), ...rowsOf(30, 'other', 3), ...rowsOf(5, 'rare', 5)]),
+    options,
+  );
+  const [wording] = report?.dimensions ?? [];
+  expect(wording.slices.map(({ value }) => value)).toEqual(['other', 'plain']);
+  expect(wording.tooSmall).toEqual({ slices: 1, records: 5, examples: 5 });
+});
+
+test('one slice that is everything, or none that is large enough, tells nothing apart', async () => {
+  expect((await reportSlices(inputOf(rowsOf(40, 'plain', 30)), options))?.dimensions).toEqual([]);
+  const many = Array.from({ length: 8 }, (_, index) => rowsOf(10, `style ${index}`, 5)).flat();
+  expect((await reportSlices(inputOf(many), options))?.dimensions).toEqual([]);
+  expect((await reportSlices(inputOf([]), options))?.dimensions).toEqual([]);
+});
