@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { examplesSection } from './examplesSection.ts';
 import { type Content, html, Markup } from './markup.ts';
+import { overviewTable } from './overviewTable.ts';
 import type { ReportView } from './reportView.ts';
 import { pageScript } from './script.ts';
 import { charts } from './style/charts.ts';
@@ -8,6 +9,7 @@ import { examples } from './style/examples.ts';
 import { page } from './style/page.ts';
 import { tokens } from './style/tokens.ts';
 import { taskSection } from './taskSection.ts';
+import { trainingSection } from './trainingSection.ts';
 import { capital, verdictOverTasks } from './verdictView.ts';
 
 /**
@@ -34,6 +36,7 @@ export function htmlReport(view: ReportView): string {
 <main id="content" class="frame">
 ${verdictHeader(view)}
 ${view.tasks.map((task) => taskSection(task, view))}
+${view.training && trainingSection(view.training)}
 ${examplesSection(view)}
 </main>
 <footer class="frame" id="provenance"><div><h2>What these numbers depend on</h2><ul class="provenance">${view.provenance.map((line) => html`<li>${line}</li>`)}</ul></div></footer>
@@ -58,7 +61,8 @@ function navigation({ tasks }: ReportView): Content {
 }
 
 /** The verdict before everything else, in one sentence. */
-function verdictHeader({ tasks, parties, facts }: ReportView): Markup {
+function verdictHeader(view: ReportView): Markup {
+  const { tasks, parties, facts } = view;
   const sides = partiesInSentences(parties);
   const verdict = verdictOverTasks(
     tasks.map((task) => task.verdict),
@@ -68,6 +72,7 @@ function verdictHeader({ tasks, parties, facts }: ReportView): Markup {
 <ul class="facts">${facts.map((fact) => html`<li>${fact}</li>`)}</ul>
 <h1><span class="tone ${verdict.tone}" aria-hidden="true"></span>${verdict.headline}</h1>
 <div class="reasons">${verdict.reasons.map((reason) => html`<p>${reason}</p>`)}</div>
+${tasks.length > 1 && overviewTable(view)}
 <dl class="parties">${[parties.first, parties.second].map(
     (party, index) =>
       party &&

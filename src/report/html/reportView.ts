@@ -1,8 +1,11 @@
 import type { Difference, Estimate } from '../../core/estimate.ts';
 import type { TaskId } from '../../core/example.ts';
+import type { Slices } from '../../core/slices.ts';
+import type { Fidelity, InheritedErrors } from '../../core/teacherReadings.ts';
 import type { ConfusionCounts } from '../../metrics/confusionCounts.ts';
 import type { ReliabilityBin } from '../../metrics/reliabilityBins.ts';
 import type { ThresholdCurve } from '../../metrics/thresholdCurve.ts';
+import type { TrainingCurve } from './charts/trainingCurve.ts';
 import type { EmbeddedExamples } from './examples/embeddedExamples.ts';
 import type { Outcome, Parties, Role } from './parties.ts';
 
@@ -37,6 +40,8 @@ export interface PartView {
 
 export interface VerdictView {
   readonly tone: 'good' | 'bad' | 'undecided' | 'none';
+  /** Whether it is about the other party; else about shortcuts, or about nothing. */
+  readonly isAgainstSecond: boolean;
   /** One plain sentence. */
   readonly headline: string;
   /** What it rests on, in further sentences. */
@@ -75,6 +80,10 @@ export interface TaskView {
   readonly parts: readonly PartView[];
   readonly costs: readonly string[];
   readonly charts: TaskCharts | null;
+  /** How the answers are beside the other party's, as far as it was worked out. */
+  readonly fidelity?: Fidelity;
+  readonly inheritedErrors?: InheritedErrors;
+  readonly slices?: Slices;
 }
 
 /** All that the page shows, as plain data. */
@@ -84,5 +93,7 @@ export interface ReportView {
   readonly parties: Parties;
   readonly tasks: readonly TaskView[];
   readonly examples: EmbeddedExamples;
+  /** Of a student that was trained here. */
+  readonly training?: TrainingCurve;
   readonly provenance: readonly string[];
 }

@@ -7,6 +7,7 @@ import { costLines, provenanceLines } from '../markdown.ts';
 import { remarksOf } from '../remarks.ts';
 import { resultRows } from '../resultRows.ts';
 import { shortName } from '../shortName.ts';
+import type { TrainingCurve } from './charts/trainingCurve.ts';
 import type { EmbeddedExamples } from './examples/embeddedExamples.ts';
 import { partyLabel } from './partyLabel.ts';
 import type {
@@ -27,11 +28,12 @@ export interface ResultsViewInput {
   readonly headlineMetrics: Readonly<Record<string, readonly string[]>>;
   readonly charts: Readonly<Partial<Record<TaskId, TaskCharts>>>;
   readonly examples: EmbeddedExamples;
+  readonly training?: TrainingCurve;
 }
 
 /** The page of a run. */
 export function resultsView(input: ResultsViewInput): ReportView {
-  const { results, titles, examples } = input;
+  const { results, titles, examples, training } = input;
   const { student, teacher, dataset } = results;
   return {
     title: `${shortName(student.id)} on ${dataset.name}`,
@@ -47,6 +49,7 @@ export function resultsView(input: ResultsViewInput): ReportView {
     },
     tasks: entriesOf(results.tasks).map(([id, report]) => taskView(id, titles[id] ?? id, report, input)),
     examples,
+    ...(training && { training }),
     provenance: provenanceLines(results),
   };
 }
@@ -86,6 +89,9 @@ function taskView(
       .map((subset) => partView(subset, report, results, headline)),
     costs: costLines(report),
     charts: charts[id] ?? null,
+    ...(report.fidelity && { fidelity: report.fidelity }),
+    ...(report.inheritedErrors && { inheritedErrors: report.inheritedErrors }),
+    ...(report.slices && { slices: report.slices }),
   };
 }
 

@@ -21,6 +21,7 @@ function verdictOn(
   if (amount === null) {
     return {
       tone: 'none',
+      isAgainstSecond: false,
       headline: `${capital(first)} and ${second} have no scores in common: there is nothing to compare.`,
       reasons: [],
     };
@@ -33,6 +34,7 @@ function verdictOn(
   const interval = low === null || high === null ? '' : ` (95 % interval ${intervalText(low, high, true)})`;
   return {
     tone,
+    isAgainstSecond: true,
     headline,
     reasons: [
       `${said}${interval}, paired on ${n} examples. Down to −${formatNumber(margin)} counts as good enough.`,
@@ -74,7 +76,12 @@ export function verdictOfTask(report: TaskReport, metric: string): VerdictView {
     return { ...verdict, reasons: [...verdict.reasons, ...shortcut] };
   }
   if (!strongestControl || strongestControl.difference.difference === null) {
-    return { tone: 'none', headline: 'There is nobody to compare the student with.', reasons: [] };
+    return {
+      tone: 'none',
+      isAgainstSecond: false,
+      headline: 'There is nobody to compare the student with.',
+      reasons: [],
+    };
   }
   const { low, high } = strongestControl.difference;
   const [tone, headline] =
@@ -88,6 +95,7 @@ export function verdictOfTask(report: TaskReport, metric: string): VerdictView {
           ] as const);
   return {
     tone,
+    isAgainstSecond: false,
     headline,
     reasons: [`${capital(metric)} is ${formatNumber(own, { digits: 3 })}.`, ...shortcut],
   };
@@ -109,27 +117,42 @@ function againstShortcut({ strongestControl, controls }: TaskReport, metric: str
   ];
 }
 
-const rank = { bad: 0, undecided: 1, good: 2, none: 3 } as const;
-
-/** Over several tasks: how many say what, and the most serious tone. */
+/** Over several tasks: how many say what of the other party. Its tone is the most serious one. */
 export function verdictOverTasks(verdicts: readonly VerdictView[], { first, second }: Judged): VerdictView {
   const [only] = verdicts;
   if (verdicts.length === 1) return only;
-  const count = (tone: VerdictView['tone']) => verdicts.filter((verdict) => verdict.tone === tone).length;
-  const parts = [
-    { count: count('bad'), words: `worse than ${second}` },
-    { count: count('good'), words: 'as good or better' },
-    { count: count('undecided'), words: 'undecided' },
-  ].filter((part) => part.count > 0);
-  const [lead, ...rest] = parts;
-  if (!lead) return { tone: 'none', headline: 'There is nothing to compare with.', reasons: [] };
+  const compared = verdicts.filter(({ isAgainstSecond }) => isAgainstSecond);
+  const count = (tone: VerdictView['tone']) => compared.filter((verdict) => verdict.tone === tone).length;
+  const [lead, ...rest] = [
+    { tone: 'bad' as const, words: `worse than ${second}` },
+    { tone: 'undecided' as const, words: `not shown to be as good as ${second}` },
+    { tone: 'good' as const, words: `as good as ${second}, or better,` },
+  ].filter(({ tone }) => count(tone) > 0);
+  if (!lead) {
+    return {
+      tone: 'none',
+      isAgainstSecond: false,
+      headline: 'There is nothing to compare with.',
+      reasons: [],
+    };
+  }
+  const left = verdicts.length - compared.length;
   const said = [
-    `${lead.words} on ${lead.count} of ${verdicts.length} tasks`,
-    ...rest.map((part) => `${part.words} on ${part.count}`),
+    `${lead.words} on ${count(lead.tone)} of ${compared.length} tasks`,
+    ...rest.map(({ tone }) => `${inShort[tone]} on ${count(tone)}`),
   ];
-  const tone = [...verdicts].map((verdict) => verdict.tone).sort((a, b) => rank[a] - rank[b])[0];
-  return { tone, headline: `${capital(first)} is ${said.join(', ')}.`, reasons: [] };
+  return {
+    tone: lead.tone,
+    isAgainstSecond: true,
+    headline: `${capital(first)} is ${said.join(', ')}.`,
+    reasons:
+      left === 0
+        ? []
+        : [`On ${left === 1 ? 'one more task' : `${left} more tasks`} there is nobody to compare with.`],
+  };
 }
+
+const inShort = { bad: 'worse', undecided: 'undecided', good: 'as good or better' } as const;
 
 export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);

@@ -18,6 +18,7 @@ import { exampleNotes } from './exampleNotes.ts';
 import { ExampleTally } from './exampleTally.ts';
 import { outcomeOf } from './outcomes.ts';
 import { type NamedTable, taskCharts } from './taskCharts.ts';
+import { readTrainingCurve } from './trainingCurve.ts';
 
 export interface RunReportInput {
   readonly plan: RunPlan;
@@ -47,7 +48,9 @@ export async function writeRunReport(input: RunReportInput, options: RunReportOp
     redact: plan.manifest.config.redact === true,
     signal,
   });
+  const training = await readTrainingCurve(results.student.id);
   const view = resultsView({
+    ...(training && { training }),
     results,
     titles: Object.fromEntries(plan.tasks.map(({ task }) => [task.id, task.title])),
     headlineMetrics: headlinesOf(plan),

@@ -84,7 +84,12 @@ function taskView(id: TaskId): TaskView {
     id,
     title: tasksById[id].title,
     size: '200 examples of 100 records',
-    verdict: { tone: 'bad', headline: 'The student is worse than the teacher.', reasons: ['By .10.'] },
+    verdict: {
+      tone: 'bad',
+      isAgainstSecond: true,
+      headline: 'The student is worse than the teacher.',
+      reasons: ['By .10.'],
+    },
     remarks: ['note: made up'],
     headline: [
       {

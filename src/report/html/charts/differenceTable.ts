@@ -19,7 +19,7 @@ export function differenceTable(caption: string, rows: readonly DifferenceView[]
 <tbody>${rows.map(({ label, difference }) => {
     const { difference: value, low, high, pValue, margin } = difference;
     const band = margin === undefined ? undefined : ([-margin, scale.high] as const);
-    return html`<tr class="first"><th scope="row">${label}</th><td class="plot">${whisker({ role: 'first', value, low, high }, scale, band)}</td><td class="number value">${formatNumber(value, { digits: 3, signed: true })}</td><td class="number wide">${intervalText(low, high, true)}</td><td class="number wide">${formatPValue(pValue)}</td></tr>`;
+    return html`<tr class="first"><th scope="row">${label}</th><td class="plot">${whisker([{ role: 'first', value, low, high }], scale, band)}</td><td class="number value">${formatNumber(value, { digits: 3, signed: true })}</td><td class="number wide">${intervalText(low, high, true)}</td><td class="number wide">${formatPValue(pValue)}</td></tr>`;
   })}</tbody>
 </table>`;
 }

@@ -17,7 +17,7 @@ export function metricTable({ title, higherIsBetter, rows }: MetricView, note = 
 
 function rowOf({ role, label, estimate }: Scored, scale: ReturnType<typeof metricScale>): Markup {
   const { estimate: value = null, low = null, high = null, reason } = estimate ?? {};
-  return html`<tr class="${role}"><th scope="row">${label}</th><td class="plot">${whisker({ role, value, low, high }, scale)}</td><td class="number value">${formatNumber(value, { digits: 3 })}</td><td class="number wide">${
+  return html`<tr class="${role}"><th scope="row">${label}</th><td class="plot">${whisker([{ role, value, low, high }], scale)}</td><td class="number value">${formatNumber(value, { digits: 3 })}</td><td class="number wide">${
     value === null ? (reason ?? '') : intervalText(low, high)
   }</td></tr>`;
 }

@@ -9,7 +9,7 @@ export interface Scale {
 const steps = [1, 2, 2.5, 5, 10];
 
 /** A scale from `low` to `high` with round ticks, about four. */
-function linearScale(low: number, high: number): Scale {
+export function linearScale(low: number, high: number): Scale {
   const raw = (high - low) / 4;
   const magnitude = 10 ** Math.floor(Math.log10(raw));
   const step = magnitude * (steps.find((candidate) => candidate * magnitude >= raw * 0.999) ?? 10);

@@ -10,33 +10,39 @@ interface Whisker {
   readonly high: number | null;
 }
 
-const middle = 12;
+const height = 24;
 
 /**
- * A mark with its interval on a scale, in a strip as wide as its table cell: positions are per cents, so nothing is
+ * Marks with their intervals on a scale, in a strip as wide as its table cell: positions are per cents, so nothing is
  * distorted however wide that is. The numbers stand beside it in the table, so it says nothing to a screen reader.
  */
-export function whisker(
-  { role, value, low, high }: Whisker,
-  scale: Scale,
-  band?: readonly [number, number],
-): Markup {
-  return html`<svg class="strip ${role}" height="24" aria-hidden="true">${
+export function whisker(marks: readonly Whisker[], scale: Scale, band?: readonly [number, number]): Markup {
+  const grid = scale.ticks.map((tick) => {
+    const x = scale.percent(tick);
+    return html`<line class="grid${tick === 0 ? ' zero' : ''}" x1="${x}" x2="${x}" y1="0" y2="${height}"/>`;
+  });
+  const shade =
     band &&
-    html`<rect class="band" x="${scale.percent(band[0])}" y="0" width="${bandWidth(band, scale)}" height="24"/>`
-  }${scale.ticks.map((tick) => html`<line class="grid${tick === 0 ? ' zero' : ''}" x1="${scale.percent(tick)}" x2="${scale.percent(tick)}" y1="0" y2="24"/>`)}${
-    low !== null &&
-    high !== null &&
-    html`<line class="interval" x1="${scale.percent(low)}" x2="${scale.percent(high)}" y1="${middle}" y2="${middle}"/>`
-  }${value !== null && mark(role, scale.percent(value))}</svg>`;
+    html`<rect class="band" x="${scale.percent(band[0])}" y="0" width="${bandWidth(band, scale)}" height="${height}"/>`;
+  return html`<svg class="strip" height="${height}" aria-hidden="true">${shade}${grid}${marks.map(
+    (mark, index) => markWithInterval(mark, scale, (height * (index + 1)) / (marks.length + 1)),
+  )}</svg>`;
+}
+
+function markWithInterval({ role, value, low, high }: Whisker, scale: Scale, y: number): Markup {
+  const hasInterval = low !== null && high !== null;
+  return html`<g class="${role}">${
+    hasInterval &&
+    html`<line class="interval" x1="${scale.percent(low)}" x2="${scale.percent(high)}" y1="${y}" y2="${y}"/>`
+  }${value !== null && mark(role, scale.percent(value), y)}</g>`;
 }
 
 /** Told apart by form as well as by colour: a dot, a square, a ring. */
-function mark(role: Role, x: string): Markup {
+function mark(role: Role, x: string, y: number): Markup {
   if (role === 'second') {
-    return html`<svg class="mark" x="${x}" width="1" height="1" overflow="visible"><rect x="-4.5" y="${middle - 4.5}" width="9" height="9"/></svg>`;
+    return html`<svg class="mark" x="${x}" width="1" height="1" overflow="visible"><rect x="-4.5" y="${y - 4.5}" width="9" height="9"/></svg>`;
   }
-  return html`<circle class="mark" cx="${x}" cy="${middle}" r="${role === 'first' ? 5 : 4}"/>`;
+  return html`<circle class="mark" cx="${x}" cy="${y}" r="${role === 'first' ? 5 : 4}"/>`;
 }
 
 function bandWidth([low, high]: readonly [number, number], scale: Scale): string {

@@ -30,12 +30,17 @@ thead th { color: var(--muted); font-size: .8125rem; vertical-align: bottom; }
 .drawings { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 15rem), 1fr)); gap: 1.75rem 1.5rem; }
 figure { margin: 0; }
 figcaption { font-size: .875rem; font-weight: 600; margin-bottom: .35rem; }
-figure .legend { font-size: .8125rem; color: var(--muted); display: grid; gap: .1rem; margin-top: .4rem; }
-figure .legend li { display: flex; align-items: baseline; gap: .1em; }
-figure .legend .value { margin-left: auto; padding-left: 1rem; font-variant-numeric: tabular-nums; color: var(--ink); }
 .drawing { display: block; width: 100%; height: auto; max-width: 22rem; }
 .drawing .curve { fill: none; stroke-width: 2; stroke-linejoin: round; }
 .drawing .curve.first { stroke: var(--first); } .drawing .curve.second { stroke: var(--second); stroke-dasharray: 6 3; } .drawing .curve.control { stroke: var(--control); stroke-width: 1.25; }
+.drawing .point { fill: var(--ground); stroke: var(--first); stroke-width: 1.5; } .drawing .point.best { fill: var(--first); }
+.wide-drawings { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(100%, 24rem), 1fr)); gap: 1.75rem 2.5rem; }
+.wide-drawings .drawing { max-width: 30rem; }
+.slices .group th { padding-top: .9rem; font-weight: 600; font-size: .875rem; }
+.slices tbody tr.group { border-top: 0; }
+.legend { font-size: .8125rem; color: var(--muted); display: grid; gap: .1rem; margin-top: .6rem; }
+.legend li { display: flex; align-items: baseline; gap: .1em; }
+.legend .value { margin-left: auto; padding-left: 1rem; font-variant-numeric: tabular-nums; color: var(--ink); white-space: nowrap; }
 .drawing .reference { fill: none; stroke: var(--strong-rule); stroke-dasharray: 2 3; }
 .drawing .count { fill: var(--rule); }
 .drawing .bar.first { fill: var(--first); } .drawing .bar.second { fill: var(--second); } .drawing .bar.control { fill: var(--control); }

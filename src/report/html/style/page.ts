@@ -42,6 +42,10 @@ button, select, input { font: inherit; color: inherit; }
 section.task { border-top: 1px solid var(--strong-rule); padding: 2.25rem 0 1rem; }
 h2 { font-size: 1.35rem; line-height: 1.25; letter-spacing: -.01em; font-weight: 650; }
 h2 .aside { margin-left: .6em; font-weight: 400; letter-spacing: 0; }
+h2 .aside, h3 .aside { white-space: nowrap; }
+.spaced { margin-top: 1.25rem; }
+.overview { margin-top: 1.25rem; font-size: .9375rem; }
+.overview td, .overview th { white-space: nowrap; }
 h3 { font-size: 1.05rem; font-weight: 650; margin: 2.5rem 0 .9rem; }
 h4 { font-size: .8125rem; font-weight: 600; color: var(--muted); margin-bottom: .4rem; }
 .aside { color: var(--muted); font-size: .8125rem; font-weight: 400; }
