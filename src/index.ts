@@ -8,6 +8,7 @@ export {
   type ParameterUpdate,
 } from './autodiff/optimizers/adamw.ts';
 export type { GradientContext, GradientRule, OpRule } from './autodiff/rule.ts';
+export type { BenchGate, BenchReport, BenchTask } from './core/benchReport.ts';
 export type { RunComparison, TaskComparison } from './core/comparison.ts';
 export type {
   Context,
@@ -57,6 +58,7 @@ export { matchingClassifier } from './train/recipes/matchingClassifier.ts';
 export { matchingEmbedder } from './train/recipes/matchingEmbedder.ts';
 export type { Recipe } from './train/recipes/recipe.ts';
 export { skillTagger } from './train/recipes/skillTagger.ts';
+export { type BenchOptions, bench } from './workflows/bench/bench.ts';
 export { type CompareOptions, compareRuns } from './workflows/compare.ts';
 export { type CheckDataOptions, type CheckDataResult, checkData } from './workflows/dataCheck.ts';
 export { type ImportDataOptions, type ImportDataResult, importData } from './workflows/dataImport.ts';

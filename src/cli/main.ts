@@ -4,6 +4,7 @@ import { printableText } from '../report/plainText.ts';
 import { packageVersion } from '../workflows/packagePaths.ts';
 import { printFailure, reportFailure } from './failure.ts';
 import { handleStreamErrors } from './streams.ts';
+import { registerBench } from './verbs/bench.ts';
 import { registerCompare } from './verbs/compare.ts';
 import { registerData } from './verbs/data.ts';
 import { registerDoctor } from './verbs/doctor.ts';
@@ -68,6 +69,7 @@ Exit codes: 0 done · 1 failure · 2 wrong usage or input · 3 inconclusive · 1
     registerScore,
     registerMerge,
     registerCompare,
+    registerBench,
     registerPredict,
     registerList,
     registerData,

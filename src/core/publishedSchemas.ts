@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { baselineSchema } from './baseline.ts';
+import { benchReportSchema } from './benchReport.ts';
 import { contextSchema } from './context.ts';
 import { predictionSchema } from './prediction.ts';
 import { readingSchema } from './reading.ts';
@@ -12,6 +14,8 @@ export function publishedSchemas(): Record<string, unknown> {
     results: z.toJSONSchema(resultsSchema),
     manifest: z.toJSONSchema(runManifestSchema),
     'score-row': z.toJSONSchema(scoreRowSchema),
+    baseline: z.toJSONSchema(baselineSchema),
+    'bench-report': z.toJSONSchema(benchReportSchema),
     reading: z.toJSONSchema(readingSchema),
     prediction: z.toJSONSchema(predictionSchema),
     context: z.toJSONSchema(contextSchema),

@@ -1,6 +1,7 @@
 import type { Difference } from '../core/estimate.ts';
 import { formatCount } from '../core/formatCount.ts';
 import type { Results, TaskReport, UsageReport } from '../core/run.ts';
+import { abstentionMetrics } from '../metrics/abstentionMetrics.ts';
 import { metricTitle } from '../metrics/metricTitle.ts';
 import { formatDifference, formatDuration, formatEstimate, formatNumber, formatPValue } from './format.ts';
 import { plainText } from './plainText.ts';
@@ -56,9 +57,14 @@ function taskSection(task: string, results: Results, report: TaskReport): string
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
+/** Most students call every pair: what tells of the others is not shown then. */
+const ofAbstention = new Set(abstentionMetrics.map(({ id }) => id));
+
 /** Student, teacher and controls with their metrics, a line each. */
 export function scoreTable(rows: readonly ResultRow[]): string {
-  const ids = [...new Set(rows.flatMap(({ metrics }) => Object.keys(metrics)))];
+  const ids = [...new Set(rows.flatMap(({ metrics }) => Object.keys(metrics)))].filter(
+    (id) => !ofAbstention.has(id) || rows.some(({ metrics }) => (metrics[id]?.estimate ?? null) !== null),
+  );
   const header = `| | ${ids.map(metricTitle).join(' | ')} |`;
   const rule = `| --- |${' --- |'.repeat(ids.length)}`;
   const lines = rows.map(({ role, label, metrics }) => {
@@ -69,10 +75,9 @@ export function scoreTable(rows: readonly ResultRow[]): string {
 }
 
 function comparisonBlocks(report: TaskReport): string[] {
-  const rows: [string, Difference][] = Object.entries(report.comparison ?? {}).map(([id, difference]) => [
-    `${metricTitle(id)}, student − teacher`,
-    difference,
-  ]);
+  const rows: [string, Difference][] = Object.entries(report.comparison ?? {})
+    .filter(([id, { difference }]) => !ofAbstention.has(id) || difference !== null)
+    .map(([id, difference]) => [`${metricTitle(id)}, student − teacher`, difference]);
   const { strongestControl } = report;
   if (strongestControl) {
     const title = report.controls[strongestControl.id]?.title ?? strongestControl.id;

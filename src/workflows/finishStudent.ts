@@ -118,10 +118,10 @@ async function calibrationOf({ folder, validation }: FinishRequest, student: Stu
   return calibrateMatcher(student, validation, predictions);
 }
 
-function fieldsOf({ kind }: Student, { calibration, threshold }: Calibration) {
+function fieldsOf({ kind }: Student, { calibration, threshold, abstention }: Calibration) {
   return kind !== 'classifier' && kind !== 'embedder'
     ? {}
-    : { threshold, ...(calibration ? { calibration } : {}) };
+    : { threshold, ...(calibration && { calibration }), ...(abstention && { abstention }) };
 }
 
 /** Scores on the validation examples: the student's training records are left out, so a held-out part is what remains. */

@@ -1,7 +1,7 @@
 import { html, type Markup } from '../markup.ts';
 import { at, drawing } from './svg.ts';
 
-export interface Axis {
+interface Axis {
   readonly low: number;
   readonly high: number;
   readonly ticks: readonly { readonly at: number; readonly text: string }[];
