@@ -9,7 +9,13 @@ export {
 } from './autodiff/optimizers/adamw.ts';
 export type { GradientContext, GradientRule, OpRule } from './autodiff/rule.ts';
 export type { BenchGate, BenchReport, BenchTask } from './core/benchReport.ts';
-export type { RunComparison, TaskComparison } from './core/comparison.ts';
+export type {
+  Leaderboard,
+  RankedRun,
+  RunComparison,
+  TaskComparison,
+  TaskRanking,
+} from './core/comparison.ts';
 export type {
   Context,
   ContextOccupation,
@@ -105,6 +111,7 @@ export { type PredictOptions, predict } from './workflows/predict.ts';
 export { loadNamedPredictor } from './workflows/predictors.ts';
 export type { CustomTraining } from './workflows/prepareTraining.ts';
 export { type QuantizeOptions, type QuantizeOutcome, quantizeStudent } from './workflows/quantize.ts';
+export { type RankOptions, rankRuns } from './workflows/rank.ts';
 export type { RemoteOptions } from './workflows/remoteOptions.ts';
 export { type ScoreOptions, scoreRun } from './workflows/score.ts';
 export { type TeachOptions, type TeachOutcome, teach } from './workflows/teach.ts';

@@ -16,6 +16,7 @@ import { registerList } from './verbs/list.ts';
 import { registerMerge } from './verbs/merge.ts';
 import { registerPredict } from './verbs/predict.ts';
 import { registerQuantize } from './verbs/quantize.ts';
+import { registerRobustness } from './verbs/robustness.ts';
 import { registerScore } from './verbs/score.ts';
 import { registerTeach } from './verbs/teach.ts';
 import { registerTrain } from './verbs/train.ts';
@@ -69,6 +70,7 @@ Exit codes: 0 done · 1 failure · 2 wrong usage or input · 3 inconclusive · 1
     registerScore,
     registerMerge,
     registerCompare,
+    registerRobustness,
     registerBench,
     registerPredict,
     registerList,

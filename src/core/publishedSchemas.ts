@@ -5,6 +5,7 @@ import { contextSchema } from './context.ts';
 import { predictionSchema } from './prediction.ts';
 import { readingSchema } from './reading.ts';
 import { datasetRecordSchema } from './record.ts';
+import { robustnessSchema } from './robustness.ts';
 import { resultsSchema, runManifestSchema, scoreRowSchema } from './run.ts';
 import { studentSchema } from './student.ts';
 
@@ -17,6 +18,7 @@ export function publishedSchemas(): Record<string, unknown> {
     baseline: z.toJSONSchema(baselineSchema),
     'bench-report': z.toJSONSchema(benchReportSchema),
     reading: z.toJSONSchema(readingSchema),
+    robustness: z.toJSONSchema(robustnessSchema),
     prediction: z.toJSONSchema(predictionSchema),
     context: z.toJSONSchema(contextSchema),
     student: z.toJSONSchema(studentSchema, { io: 'input' }),

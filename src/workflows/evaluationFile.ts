@@ -51,6 +51,10 @@ const evaluationFileSchema = z.strictObject({
   cache: z.boolean().optional(),
   'budget-usd': z.number().nonnegative().optional(),
   price: z.union([text.transform((price) => [price]), z.array(text)]).optional(),
+  'minimum-slice': z.number().int().min(2).optional(),
+  'machine-price-per-hour': z.number().nonnegative().optional(),
+  'teacher-price-per-1000': z.number().nonnegative().optional(),
+  'one-off-cost': z.number().nonnegative().optional(),
   threshold: z.union([text.transform((gate) => [gate]), z.array(text).min(1)]).optional(),
   bench: benchSettingsSchema.optional(),
 });
@@ -118,6 +122,10 @@ function optionsOf(settings: z.infer<typeof evaluationFileSchema>): EvaluateOpti
     cache: settings.cache,
     budgetUsd: settings['budget-usd'],
     prices: settings.price,
+    minimumSlice: settings['minimum-slice'],
+    machinePricePerHour: settings['machine-price-per-hour'],
+    teacherPricePer1000: settings['teacher-price-per-1000'],
+    oneOffCost: settings['one-off-cost'],
     gates: settings.threshold,
   };
 }

@@ -212,8 +212,13 @@ function assertNotEmpty(
   });
 }
 
-function recordOf({ id, digest, note }: Predictor): RunConfig['student'] {
-  return note === undefined ? { id, digest } : { id, digest, note };
+function recordOf({ id, digest, note, modelBytes }: Predictor): RunConfig['student'] {
+  return {
+    id,
+    digest,
+    ...(note === undefined ? {} : { note }),
+    ...(modelBytes === undefined ? {} : { modelBytes }),
+  };
 }
 
 /** Ids of the metrics that stand in the printed table, by task. */

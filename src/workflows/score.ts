@@ -6,6 +6,7 @@ import type { PredictorRole } from '../evaluate/journalRow.ts';
 import { PredictionStore } from '../evaluate/predictionStore.ts';
 import { readManifest, runFiles } from '../evaluate/runFolder.ts';
 import { tasksById } from '../tasks/tasksById.ts';
+import { type CostOptions, costSettingsOf } from './costOptions.ts';
 import { assertSomethingScored, type EvaluateOptions, type EvaluateOutcome } from './evaluate.ts';
 import { finishRun } from './finishRun.ts';
 import { openNamedDataset } from './namedDataset.ts';
@@ -14,7 +15,8 @@ import { findRun } from './runPaths.ts';
 import { headlinesOf, planRun, type RunPlan } from './runPlan.ts';
 
 export interface ScoreOptions
-  extends Pick<EvaluateOptions, 'gates' | 'htmlExamples' | 'signal' | 'onProgress' | 'onRemark'> {
+  extends CostOptions,
+    Pick<EvaluateOptions, 'gates' | 'htmlExamples' | 'minimumSlice' | 'signal' | 'onProgress' | 'onRemark'> {
   /** Run folder or run id. */
   readonly run: string;
   /** Where the dataset is now; default: where it was. */
@@ -40,6 +42,7 @@ export async function scoreRun(options: ScoreOptions): Promise<EvaluateOutcome> 
 async function score(options: ScoreOptions, folder: string, manifest: RunManifest): Promise<EvaluateOutcome> {
   const startedAt = performance.now();
   const gates = (options.gates ?? []).map(parseGate);
+  costSettingsOf(options);
   const { config } = manifest;
   const predictions = await PredictionStore.open(runFiles(folder).predictions);
   if (!predictions.hasAny()) {
@@ -80,14 +83,11 @@ async function score(options: ScoreOptions, folder: string, manifest: RunManifes
     gates,
     plan.tasks.map(({ task }) => task),
   );
-  const { signal, onProgress } = options;
-  const maximumExamples = options.htmlExamples;
+  const { signal, onProgress, minimumSlice, htmlExamples } = options;
   const { results, reportFailure } = await finishRun(plan, {
-    folder,
-    startedAt,
-    maximumExamples,
-    signal,
-    onProgress,
+    ...{ folder, startedAt, signal, onProgress, minimumSlice },
+    maximumExamples: htmlExamples,
+    costs: options,
   });
   assertSomethingScored(results, folder);
   return {

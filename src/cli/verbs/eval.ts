@@ -4,10 +4,10 @@ import { ExitCode } from '../../core/errors.ts';
 import type { GateOutcome } from '../../evaluate/gate.ts';
 import type { EvaluateOptions, EvaluateOutcome } from '../../workflows/evaluate.ts';
 import {
-  addHtmlOption,
   addLocalModelOptions,
   addOutputOptions,
   addRemoteOptions,
+  addReportOptions,
   addThresholdOption,
   commaList,
   integer,
@@ -76,7 +76,7 @@ export function registerEval(program: Command): void {
     .option('--allow-leakage', 'score examples that the student was trained on, too, and mark the run')
     .addOption(skipInvalidOption())
     .option('--redact', 'write no words of a document, not even in error messages');
-  addOutputOptions(addRemoteOptions(addLocalModelOptions(addThresholdOption(addHtmlOption(command)))))
+  addOutputOptions(addRemoteOptions(addLocalModelOptions(addThresholdOption(addReportOptions(command)))))
     .addHelpText(
       'after',
       `

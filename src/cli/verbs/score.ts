@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addOutputOptions, addScoringOptions, type ScoringFlags } from '../options.ts';
+import { addOutputOptions, addScoringOptions, reportFlagsOf, type ScoringFlags } from '../options.ts';
 import { createTerminal, type OutputOptions } from '../terminal.ts';
 import { withProgress } from '../withProgress.ts';
 import { printOutcome } from './eval.ts';
@@ -23,9 +23,9 @@ Examples:
 async function runScore(run: string, flags: OutputOptions & ScoringFlags): Promise<void> {
   const terminal = createTerminal(flags);
   const { scoreRun } = await import('../../workflows/score.ts');
-  const { data, graph, htmlExamples, threshold: gates = [] } = flags;
+  const { data, graph, threshold: gates = [] } = flags;
   const outcome = await withProgress(terminal, (hooks) =>
-    scoreRun({ run, data, graph, htmlExamples, gates, ...hooks }),
+    scoreRun({ ...reportFlagsOf(flags), run, data, graph, gates, ...hooks }),
   );
   await printOutcome(outcome, terminal);
 }

@@ -1,8 +1,8 @@
 import type { BenchGate, BenchReport, BenchTask } from '../../core/benchReport.ts';
 import { formatCount } from '../../core/formatCount.ts';
 import { metricTitle } from '../../metrics/metricTitle.ts';
+import { escapeMarkdown } from '../escapeMarkdown.ts';
 import { formatNumber } from '../format.ts';
-import { escapeMarkdown } from '../markdown.ts';
 import { summary } from './terminal.ts';
 
 /**
