@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { InterruptedError, RuntimeFailure, withoutDocumentText } from '../core/errors.ts';
+import { InterruptedError, RuntimeFailure } from '../core/errors.ts';
 import type { DatasetRecord } from '../core/record.ts';
 import { type Results, runSchemaVersion, type ScoreRow, type TaskReport } from '../core/run.ts';
 import type { Task } from '../core/task.ts';
@@ -94,11 +94,13 @@ async function tryReport(input: RunReportInput, options: FinishRunOptions): Prom
     return undefined;
   } catch (cause) {
     if (cause instanceof InterruptedError) throw cause;
-    const failure = new RuntimeFailure(`the results are saved, but not report.html: ${(cause as Error).message}`, {
+    // The words of an unexpected failure may quote a document.
+    const { name, message } = cause as Error;
+    const reason = input.plan.manifest.config.redact ? name : message;
+    return new RuntimeFailure(`the results are saved, but not report.html: ${reason}`, {
       advice: `write it again with: distill score ${folder}`,
       cause,
     });
-    return input.plan.manifest.config.redact ? withoutDocumentText(failure) : failure;
   }
 }
 
