@@ -20,6 +20,14 @@ export function verdictOf(
   return match ? 'match' : 'no match';
 }
 
+/** What a prediction of a match says of it: nothing where the student calls every pair. */
+export function abstentionOf(
+  probability: number | null,
+  abstention: Abstention | undefined,
+): { abstained?: boolean } {
+  return abstention === undefined ? {} : { abstained: isTooClose(probability, abstention) };
+}
+
 function isTooClose(probability: number | null, abstention: Abstention | undefined): boolean {
   return (
     abstention !== undefined &&

@@ -9,12 +9,11 @@ const expected = 'a text file (UTF-8)';
  * @throws InputError when the file can't be opened, holds nothing but white space, or is no UTF-8.
  */
 export async function readTextFile(path: string): Promise<string> {
-  const text = decode(path, await bytesOf(path));
-  if (text.trim() !== '') return text;
-  throw new InputError({ file: path, expected, got: 'an empty file', advice: 'name a file with content' });
+  return decodeText(path, await readBytes(path));
 }
 
-async function bytesOf(path: string): Promise<Buffer> {
+/** @throws InputError when the file can't be opened. */
+export async function readBytes(path: string): Promise<Uint8Array> {
   try {
     return await readFile(path);
   } catch (cause) {
@@ -23,7 +22,14 @@ async function bytesOf(path: string): Promise<Buffer> {
   }
 }
 
-function decode(path: string, bytes: Buffer): string {
+/** @throws InputError when the bytes are no UTF-8, or nothing but white space. */
+export function decodeText(path: string, bytes: Uint8Array): string {
+  const text = decode(path, bytes);
+  if (text.trim() !== '') return text;
+  throw new InputError({ file: path, expected, got: 'an empty file', advice: 'name a file with content' });
+}
+
+function decode(path: string, bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch (cause) {

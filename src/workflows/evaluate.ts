@@ -14,6 +14,7 @@ import { parseLimit } from '../evaluate/limit.ts';
 import { openRunFolder, readManifest, runFiles } from '../evaluate/runFolder.ts';
 import { parseShard } from '../evaluate/shard.ts';
 import type { LocalContext } from '../students/localContext.ts';
+import { type CostOptions, costSettingsOf } from './costOptions.ts';
 import { finishRun } from './finishRun.ts';
 import { defaultDataset, openNamedDataset } from './namedDataset.ts';
 import { defaultStudent, loadNamedPredictor, loadTeacher } from './predictors.ts';
@@ -21,9 +22,9 @@ import { predictRun } from './predictRun.ts';
 import { type RemoteOptions, remoteContextOf } from './remoteOptions.ts';
 import { graphOf } from './runLexicon.ts';
 import { findRun, latestUnfinishedRun, runsFolder } from './runPaths.ts';
-import { planRun, type RunPlan, type RunRequest } from './runPlan.ts';
+import { headlinesOf, planRun, type RunPlan, type RunRequest } from './runPlan.ts';
 
-export interface EvaluateOptions extends RemoteOptions, LocalContext {
+export interface EvaluateOptions extends RemoteOptions, LocalContext, CostOptions {
   /** Task ids, or `['all']`; default `['all']`. */
   readonly tasks?: readonly string[];
   /** `<backend>:<reference>`; default `lexical:tfidf`. */
@@ -55,6 +56,10 @@ export interface EvaluateOptions extends RemoteOptions, LocalContext {
   readonly skipInvalid?: boolean;
   /** Write no words of a document: errors by their kind only, and no task whose answers are text. */
   readonly redact?: boolean;
+  /** Records that a slice needs to be shown by itself; default 30. */
+  readonly minimumSlice?: number;
+  /** Examples that `report.html` holds at most; default 2000. */
+  readonly htmlExamples?: number;
   /** Conditions such as `accuracy>=0.9`. */
   readonly gates?: readonly string[];
   readonly signal?: AbortSignal;
@@ -71,6 +76,8 @@ export interface EvaluateOutcome {
   /** Ids of the metrics that stand in the printed table, by task. */
   readonly headlineMetrics: Readonly<Record<string, readonly string[]>>;
   readonly gateOutcomes: readonly GateOutcome[];
+  /** Why there is no `report.html`, although results and everything else are saved. */
+  readonly reportFailure?: Error;
 }
 
 /**
@@ -94,7 +101,7 @@ export async function evaluate(options: EvaluateOptions = {}): Promise<EvaluateO
       if (run.state === 'resumed') options.onRemark?.(`going on with the unfinished run in ${folder}`);
       if (run.state === 'reopened')
         options.onRemark?.(`the run in ${folder} is complete: it is scored again`);
-      await predictRun(plan, {
+      const peakMemoryBytes = await predictRun(plan, {
         folder,
         batchSize: options.batchSize,
         concurrency: options.concurrency,
@@ -104,13 +111,16 @@ export async function evaluate(options: EvaluateOptions = {}): Promise<EvaluateO
       });
       const common = { runId: plan.manifest.runId, folder, headlineMetrics: headlinesOf(plan) };
       if (options.predictOnly) return { ...common, results: null, gateOutcomes: [] };
-      const { signal, onProgress } = options;
-      const results = await finishRun(
+      const { signal, onProgress, minimumSlice, htmlExamples } = options;
+      const { results, reportFailure } = await finishRun(
         { ...plan, manifest: run.manifest },
-        { folder, startedAt, signal, onProgress },
+        {
+          ...{ folder, startedAt, signal, onProgress, minimumSlice, costs: options, peakMemoryBytes },
+          maximumExamples: htmlExamples,
+        },
       );
       assertSomethingScored(results, folder);
-      return { ...common, results, gateOutcomes: checkGates(gates, results) };
+      return { ...common, results, gateOutcomes: checkGates(gates, results), reportFailure };
     } catch (error) {
       throw resumable(folder, error);
     } finally {
@@ -151,6 +161,8 @@ async function prepare(
   resumed: ReturnType<typeof findUnfinished> | undefined,
 ): Promise<PreparedRun> {
   const gates = (options.gates ?? []).map(parseGate);
+  // Refused now, not after the predictions.
+  costSettingsOf(options);
   if (options.limit !== undefined) parseLimit(options.limit);
   if (options.shard !== undefined) parseShard(options.shard);
   const request = await requestOf(options, resumed?.config);
@@ -263,10 +275,6 @@ function assertSameRun(runId: string, plan: RunPlan): void {
       advice: 'start a new run with `distill eval`; the answers of the old one stay in its predictions.jsonl',
     },
   );
-}
-
-export function headlinesOf({ tasks }: Pick<RunPlan, 'tasks'>): Record<string, readonly string[]> {
-  return Object.fromEntries(tasks.map(({ task }) => [task.id, task.headlineMetrics]));
 }
 
 /** A run in which every example failed is no success, whatever its files say. */

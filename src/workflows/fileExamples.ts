@@ -2,7 +2,7 @@ import { UsageError } from '../core/errors.ts';
 import { type TaskId, type UnlabelledExample, withoutLabel } from '../core/example.ts';
 import type { Triple } from '../core/record.ts';
 import type { Task } from '../core/task.ts';
-import { readTextFile } from '../io/readTextFile.ts';
+import { readDocument } from '../io/documents/readDocument.ts';
 
 /** Text files that a predictor is asked about. */
 export interface DocumentFiles {
@@ -48,9 +48,9 @@ export function assertFilesFit(
  */
 export async function* examplesOfFiles(task: Task, files: DocumentFiles): AsyncGenerator<UnlabelledExample> {
   const { posting, resumes = [], allowedSkills = [] } = files;
-  const postingText = posting === undefined ? null : await readTextFile(posting);
+  const postingText = posting === undefined ? null : await readDocument(posting);
   for (const path of resumes) {
-    const resume = await readTextFile(path);
+    const resume = await readDocument(path);
     // A task makes its question of a record; of several, which differ in their résumé only, one is enough.
     const [example] = task.examples(recordOf(path, postingText, resume, allowedSkills));
     const { pairDigest, ...question } = withoutLabel(example);

@@ -1,6 +1,6 @@
 import { DistillError, InputError, InterruptedError, UsageError } from '../core/errors.ts';
 import type { Reading, ResumeReading } from '../core/reading.ts';
-import { readTextFile } from '../io/readTextFile.ts';
+import { readDocument } from '../io/documents/readDocument.ts';
 import { byMatch, type LoadStudentOptions, loadStudent } from './loadStudent.ts';
 import { resumeFiles } from './resumeFiles.ts';
 
@@ -48,7 +48,7 @@ export async function readResumes(options: ReadResumesOptions): Promise<ReadResu
       advice: 'for example: distill predict --posting job.txt --resume anna.pdf ben.docx',
     });
   }
-  const postingText = posting === undefined ? null : await readTextFile(posting);
+  const postingText = posting === undefined ? null : await readDocument(posting);
   const files = await resumeFiles(resumes);
   const student = await loadStudent(options.student, options);
   const read: ResumeFileReading[] = [];
@@ -58,7 +58,7 @@ export async function readResumes(options: ReadResumesOptions): Promise<ReadResu
       if (signal?.aborted) throw new InterruptedError('interrupted; nothing was written');
       onProgress?.('reading', index, files.length);
       try {
-        const resume = await readTextFile(path);
+        const resume = await readDocument(path);
         const reading =
           postingText === null
             ? await student.readResume(resume, { signal })

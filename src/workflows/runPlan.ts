@@ -212,6 +212,16 @@ function assertNotEmpty(
   });
 }
 
-function recordOf({ id, digest, note }: Predictor): RunConfig['student'] {
-  return note === undefined ? { id, digest } : { id, digest, note };
+function recordOf({ id, digest, note, modelBytes }: Predictor): RunConfig['student'] {
+  return {
+    id,
+    digest,
+    ...(note === undefined ? {} : { note }),
+    ...(modelBytes === undefined ? {} : { modelBytes }),
+  };
+}
+
+/** Ids of the metrics that stand in the printed table, by task. */
+export function headlinesOf({ tasks }: Pick<RunPlan, 'tasks'>): Record<string, readonly string[]> {
+  return Object.fromEntries(tasks.map(({ task }) => [task.id, task.headlineMetrics]));
 }

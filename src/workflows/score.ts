@@ -6,19 +6,17 @@ import type { PredictorRole } from '../evaluate/journalRow.ts';
 import { PredictionStore } from '../evaluate/predictionStore.ts';
 import { readManifest, runFiles } from '../evaluate/runFolder.ts';
 import { tasksById } from '../tasks/tasksById.ts';
-import {
-  assertSomethingScored,
-  type EvaluateOptions,
-  type EvaluateOutcome,
-  headlinesOf,
-} from './evaluate.ts';
+import { type CostOptions, costSettingsOf } from './costOptions.ts';
+import { assertSomethingScored, type EvaluateOptions, type EvaluateOutcome } from './evaluate.ts';
 import { finishRun } from './finishRun.ts';
 import { openNamedDataset } from './namedDataset.ts';
 import { graphOf } from './runLexicon.ts';
 import { findRun } from './runPaths.ts';
-import { planRun, type RunPlan } from './runPlan.ts';
+import { headlinesOf, planRun, type RunPlan } from './runPlan.ts';
 
-export interface ScoreOptions extends Pick<EvaluateOptions, 'gates' | 'signal' | 'onProgress' | 'onRemark'> {
+export interface ScoreOptions
+  extends CostOptions,
+    Pick<EvaluateOptions, 'gates' | 'htmlExamples' | 'minimumSlice' | 'signal' | 'onProgress' | 'onRemark'> {
   /** Run folder or run id. */
   readonly run: string;
   /** Where the dataset is now; default: where it was. */
@@ -44,6 +42,7 @@ export async function scoreRun(options: ScoreOptions): Promise<EvaluateOutcome> 
 async function score(options: ScoreOptions, folder: string, manifest: RunManifest): Promise<EvaluateOutcome> {
   const startedAt = performance.now();
   const gates = (options.gates ?? []).map(parseGate);
+  costSettingsOf(options);
   const { config } = manifest;
   const predictions = await PredictionStore.open(runFiles(folder).predictions);
   if (!predictions.hasAny()) {
@@ -84,8 +83,12 @@ async function score(options: ScoreOptions, folder: string, manifest: RunManifes
     gates,
     plan.tasks.map(({ task }) => task),
   );
-  const { signal, onProgress } = options;
-  const results = await finishRun(plan, { folder, startedAt, signal, onProgress });
+  const { signal, onProgress, minimumSlice, htmlExamples } = options;
+  const { results, reportFailure } = await finishRun(plan, {
+    ...{ folder, startedAt, signal, onProgress, minimumSlice },
+    maximumExamples: htmlExamples,
+    costs: options,
+  });
   assertSomethingScored(results, folder);
   return {
     results,
@@ -93,6 +96,7 @@ async function score(options: ScoreOptions, folder: string, manifest: RunManifes
     folder,
     headlineMetrics: headlinesOf(plan),
     gateOutcomes: checkGates(gates, results),
+    reportFailure,
   };
 }
 
