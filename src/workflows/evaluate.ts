@@ -22,7 +22,7 @@ import { predictRun } from './predictRun.ts';
 import { type RemoteOptions, remoteContextOf } from './remoteOptions.ts';
 import { graphOf } from './runLexicon.ts';
 import { findRun, latestUnfinishedRun, runsFolder } from './runPaths.ts';
-import { planRun, type RunPlan, type RunRequest } from './runPlan.ts';
+import { headlinesOf, planRun, type RunPlan, type RunRequest } from './runPlan.ts';
 import { defaultStudentFor } from './shippedStudents.ts';
 
 export interface EvaluateOptions extends RemoteOptions, LocalContext, CostOptions {
@@ -59,6 +59,8 @@ export interface EvaluateOptions extends RemoteOptions, LocalContext, CostOption
   readonly redact?: boolean;
   /** Records that a slice needs to be shown by itself; default 30. */
   readonly minimumSlice?: number;
+  /** Examples that `report.html` holds at most; default 2000. */
+  readonly htmlExamples?: number;
   /** Conditions such as `accuracy>=0.9`. */
   readonly gates?: readonly string[];
   readonly signal?: AbortSignal;
@@ -75,6 +77,8 @@ export interface EvaluateOutcome {
   /** Ids of the metrics that stand in the printed table, by task. */
   readonly headlineMetrics: Readonly<Record<string, readonly string[]>>;
   readonly gateOutcomes: readonly GateOutcome[];
+  /** Why there is no `report.html`, although results and everything else are saved. */
+  readonly reportFailure?: Error;
 }
 
 /**
@@ -108,13 +112,16 @@ export async function evaluate(options: EvaluateOptions = {}): Promise<EvaluateO
       });
       const common = { runId: plan.manifest.runId, folder, headlineMetrics: headlinesOf(plan) };
       if (options.predictOnly) return { ...common, results: null, gateOutcomes: [] };
-      const { signal, onProgress, minimumSlice } = options;
-      const results = await finishRun(
+      const { signal, onProgress, minimumSlice, htmlExamples } = options;
+      const { results, reportFailure } = await finishRun(
         { ...plan, manifest: run.manifest },
-        { folder, startedAt, signal, onProgress, minimumSlice, costs: options, peakMemoryBytes },
+        {
+          ...{ folder, startedAt, signal, onProgress, minimumSlice, costs: options, peakMemoryBytes },
+          maximumExamples: htmlExamples,
+        },
       );
       assertSomethingScored(results, folder);
-      return { ...common, results, gateOutcomes: checkGates(gates, results) };
+      return { ...common, results, gateOutcomes: checkGates(gates, results), reportFailure };
     } catch (error) {
       throw resumable(folder, error);
     } finally {
@@ -269,10 +276,6 @@ function assertSameRun(runId: string, plan: RunPlan): void {
       advice: 'start a new run with `distill eval`; the answers of the old one stay in its predictions.jsonl',
     },
   );
-}
-
-export function headlinesOf({ tasks }: Pick<RunPlan, 'tasks'>): Record<string, readonly string[]> {
-  return Object.fromEntries(tasks.map(({ task }) => [task.id, task.headlineMetrics]));
 }
 
 /** A run in which every example failed is no success, whatever its files say. */

@@ -126,7 +126,7 @@ async function settingsIn(file: string): Promise<EvaluateOptions> {
 
 /** Prints a finished (or re-scored) run and sets the exit code by its gates. */
 export async function printOutcome(outcome: EvaluateOutcome, terminal: Terminal): Promise<void> {
-  const { results, runId, folder, headlineMetrics, gateOutcomes } = outcome;
+  const { results, runId, folder, headlineMetrics, gateOutcomes, reportFailure } = outcome;
   if (results === null) {
     if (terminal.json) terminal.printJson({ status: 'predicted', runId, folder });
     else terminal.print(`predictions written: ${folder}\nscore them with: distill score ${folder}`);
@@ -135,14 +135,20 @@ export async function printOutcome(outcome: EvaluateOutcome, terminal: Terminal)
   } else {
     const { terminalReport } = await import('../../report/terminal.ts');
     terminal.print(
-      terminalReport(results, { width: terminal.width, headlineMetrics, detailsPath: `${folder}/report.md` }),
+      terminalReport(results, {
+        width: terminal.width,
+        headlineMetrics,
+        detailsPath: `${folder}/${reportFailure ? 'report.md' : 'report.html'}`,
+      }),
     );
   }
   for (const line of gateOutcomes.map(describeGate)) {
     if (terminal.json) terminal.log(line);
     else terminal.print(line);
   }
-  process.exitCode = exitCodeOf(gateOutcomes);
+  if (reportFailure) terminal.warn(`distill: ${reportFailure.message}`);
+  const exitCode = exitCodeOf(gateOutcomes);
+  process.exitCode = reportFailure && exitCode === ExitCode.done ? ExitCode.runtime : exitCode;
 }
 
 function describeGate({ gate, task, value, passed }: GateOutcome): string {

@@ -7,9 +7,14 @@ import { benchmarkArrays } from '../../report/bench/benchmarkArrays.ts';
 import { benchJunit } from '../../report/bench/junit.ts';
 import { benchMarkdown } from '../../report/bench/markdown.ts';
 
+/** What GitHub takes as a comment, in characters. */
+const commentLimit = 65_536;
+/** By which an earlier comment is found, to be replaced. */
+const commentMark = '<!-- distill bench -->\n';
+
 /**
- * Writes the report in every form into the folder: `bench.json`, `junit.xml`, `summary.md`, and two arrays for
- * github-action-benchmark.
+ * Writes the report in every form into the folder: `bench.json`, `junit.xml`, `summary.md`, the same as a comment on a
+ * pull request, and two arrays for github-action-benchmark.
  * @throws RuntimeFailure naming the path.
  */
 export async function writeBenchReports(report: BenchReport, folder: string): Promise<void> {
@@ -19,6 +24,7 @@ export async function writeBenchReports(report: BenchReport, folder: string): Pr
     'bench.json': json(report),
     'junit.xml': benchJunit(report),
     'summary.md': benchMarkdown(report),
+    'comment.md': commentMark + benchMarkdown(report, commentLimit - commentMark.length),
     'benchmark-bigger-is-better.json': json(customBiggerIsBetter),
     'benchmark-smaller-is-better.json': json(customSmallerIsBetter),
   };
