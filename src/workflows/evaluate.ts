@@ -17,17 +17,18 @@ import type { LocalContext } from '../students/localContext.ts';
 import { type CostOptions, costSettingsOf } from './costOptions.ts';
 import { finishRun } from './finishRun.ts';
 import { defaultDataset, openNamedDataset } from './namedDataset.ts';
-import { defaultStudent, loadNamedPredictor, loadTeacher } from './predictors.ts';
+import { loadNamedPredictor, loadTeacher } from './predictors.ts';
 import { predictRun } from './predictRun.ts';
 import { type RemoteOptions, remoteContextOf } from './remoteOptions.ts';
 import { graphOf } from './runLexicon.ts';
 import { findRun, latestUnfinishedRun, runsFolder } from './runPaths.ts';
 import { headlinesOf, planRun, type RunPlan, type RunRequest } from './runPlan.ts';
+import { defaultStudentFor } from './shippedStudents.ts';
 
 export interface EvaluateOptions extends RemoteOptions, LocalContext, CostOptions {
   /** Task ids, or `['all']`; default `['all']`. */
   readonly tasks?: readonly string[];
-  /** `<backend>:<reference>`; default `lexical:tfidf`. */
+  /** `<backend>:<reference>`; default: the shipped student of the task. */
   readonly student?: string;
   /** `none` for nobody; default: the dataset's recorded teacher. */
   readonly teacher?: string;
@@ -240,7 +241,7 @@ async function requestOf(options: EvaluateOptions, config: RunConfig | undefined
   const seed = config?.seed ?? options.seed ?? 17;
   const redact = isRedacted(options, config);
   const remote = remoteContextOf({ ...options, ...config?.sampling, redact }, seed);
-  const studentName = config?.student.id ?? options.student ?? defaultStudent;
+  const studentName = config?.student.id ?? options.student ?? defaultStudentFor(options.tasks ?? ['all']);
   const maxPromptTokens = config ? config.sampling?.maxPromptTokens : options.maxPromptTokens;
   const local = { ...options, maxPromptTokens };
   const student = await loadNamedPredictor(studentName, dataset, remote, local);

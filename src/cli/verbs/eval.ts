@@ -34,7 +34,10 @@ export function registerEval(program: Command): void {
     .description('score a student on a task, beside shortcuts and the teacher')
     .option('--config <file>', 'YAML file of settings, named like these flags; a flag given here wins')
     .option('--task <names>', 'tasks, separated by commas, or all', commaList)
-    .option('--student <predictor>', 'who is scored, as <backend>:<reference> (default: lexical:tfidf)')
+    .option(
+      '--student <predictor>',
+      'who is scored, as <backend>:<reference> (default: the shipped student of the task)',
+    )
     .option(
       '--teacher <predictor>',
       'who it is compared with; "none" for nobody (default: the recorded teacher of the dataset, if it has one)',
