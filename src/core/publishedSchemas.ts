@@ -4,7 +4,7 @@ import { predictionSchema } from './prediction.ts';
 import { readingSchema } from './reading.ts';
 import { datasetRecordSchema } from './record.ts';
 import { resultsSchema, runManifestSchema, scoreRowSchema } from './run.ts';
-import { studentSchema } from './student.ts';
+import { chooserSchema, studentSchema } from './student.ts';
 
 /** JSON Schemas (draft 2020-12) of the files that other tools may read, by name. */
 export function publishedSchemas(): Record<string, unknown> {
@@ -15,7 +15,7 @@ export function publishedSchemas(): Record<string, unknown> {
     reading: z.toJSONSchema(readingSchema),
     prediction: z.toJSONSchema(predictionSchema),
     context: z.toJSONSchema(contextSchema),
-    student: z.toJSONSchema(studentSchema, { io: 'input' }),
+    student: z.toJSONSchema(z.union([studentSchema, chooserSchema]), { io: 'input' }),
     'dataset-record': z.toJSONSchema(datasetRecordSchema),
   };
 }
