@@ -8,7 +8,14 @@ export {
   type ParameterUpdate,
 } from './autodiff/optimizers/adamw.ts';
 export type { GradientContext, GradientRule, OpRule } from './autodiff/rule.ts';
-export type { RunComparison, TaskComparison } from './core/comparison.ts';
+export type { BenchGate, BenchReport, BenchTask } from './core/benchReport.ts';
+export type {
+  Leaderboard,
+  RankedRun,
+  RunComparison,
+  TaskComparison,
+  TaskRanking,
+} from './core/comparison.ts';
 export type {
   Context,
   ContextOccupation,
@@ -57,6 +64,7 @@ export { matchingClassifier } from './train/recipes/matchingClassifier.ts';
 export { matchingEmbedder } from './train/recipes/matchingEmbedder.ts';
 export type { Recipe } from './train/recipes/recipe.ts';
 export { skillTagger } from './train/recipes/skillTagger.ts';
+export { type BenchOptions, bench } from './workflows/bench/bench.ts';
 export { type CompareOptions, compareRuns } from './workflows/compare.ts';
 export { type CheckDataOptions, type CheckDataResult, checkData } from './workflows/dataCheck.ts';
 export { type ImportDataOptions, type ImportDataResult, importData } from './workflows/dataImport.ts';
@@ -103,6 +111,7 @@ export { type PredictOptions, predict } from './workflows/predict.ts';
 export { loadNamedPredictor } from './workflows/predictors.ts';
 export type { CustomTraining } from './workflows/prepareTraining.ts';
 export { type QuantizeOptions, type QuantizeOutcome, quantizeStudent } from './workflows/quantize.ts';
+export { type RankOptions, rankRuns } from './workflows/rank.ts';
 export type { RemoteOptions } from './workflows/remoteOptions.ts';
 export { type ScoreOptions, scoreRun } from './workflows/score.ts';
 export { type TeachOptions, type TeachOutcome, teach } from './workflows/teach.ts';

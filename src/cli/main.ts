@@ -4,6 +4,7 @@ import { printableText } from '../report/plainText.ts';
 import { packageVersion } from '../workflows/packagePaths.ts';
 import { printFailure, reportFailure } from './failure.ts';
 import { handleStreamErrors } from './streams.ts';
+import { registerBench } from './verbs/bench.ts';
 import { registerCompare } from './verbs/compare.ts';
 import { registerData } from './verbs/data.ts';
 import { registerDoctor } from './verbs/doctor.ts';
@@ -15,6 +16,7 @@ import { registerList } from './verbs/list.ts';
 import { registerMerge } from './verbs/merge.ts';
 import { registerPredict } from './verbs/predict.ts';
 import { registerQuantize } from './verbs/quantize.ts';
+import { registerRobustness } from './verbs/robustness.ts';
 import { registerScore } from './verbs/score.ts';
 import { registerTeach } from './verbs/teach.ts';
 import { registerTrain } from './verbs/train.ts';
@@ -68,6 +70,8 @@ Exit codes: 0 done · 1 failure · 2 wrong usage or input · 3 inconclusive · 1
     registerScore,
     registerMerge,
     registerCompare,
+    registerRobustness,
+    registerBench,
     registerPredict,
     registerList,
     registerData,

@@ -33,7 +33,7 @@ export function addOutputOptions(command: Command): Command {
 }
 
 /** What can be said about the scoring of predictions that are there already. */
-export interface ScoringFlags {
+export interface ScoringFlags extends ReportFlags {
   readonly data?: string;
   readonly graph?: string;
   readonly threshold?: string[];
@@ -41,7 +41,7 @@ export interface ScoringFlags {
 
 export function addScoringOptions(command: Command): Command {
   return addThresholdOption(
-    command
+    addReportOptions(command)
       .option(
         '--data <file or folder>',
         'where the dataset is now, if it has moved (its content must be the same)',
@@ -51,6 +51,44 @@ export function addScoringOptions(command: Command): Command {
         'where the graph is now that it was scored with, if it has moved (its content must be the same)',
       ),
   );
+}
+
+/** What only the report depends on. */
+interface ReportFlags {
+  readonly minimumSlice?: number;
+  readonly machinePricePerHour?: number;
+  readonly teacherPricePer1000?: number;
+  readonly oneOffCost?: number;
+}
+
+/** Those of the flags that a verb hands on as they are. */
+export function reportFlagsOf(flags: ReportFlags): ReportFlags {
+  const { minimumSlice, machinePricePerHour, teacherPricePer1000, oneOffCost } = flags;
+  return { minimumSlice, machinePricePerHour, teacherPricePer1000, oneOffCost };
+}
+
+export function addReportOptions(command: Command): Command {
+  return command
+    .option(
+      '--minimum-slice <records>',
+      'records that a slice needs to be shown by itself (default: 30)',
+      integer(2),
+    )
+    .option(
+      '--machine-price-per-hour <usd>',
+      'what an hour of this machine costs; without it the price of models on it is unknown',
+      decimal(0),
+    )
+    .option(
+      '--teacher-price-per-1000 <usd>',
+      'what 1,000 examples cost at the teacher, where its usage does not tell (a recorded one)',
+      decimal(0),
+    )
+    .option(
+      '--one-off-cost <usd>',
+      'what the student took once, labels and training, where dataset and training log do not tell',
+      decimal(0),
+    );
 }
 
 export function addThresholdOption(command: Command): Command {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** Probabilities of a match from `low` up to, but without, `high`: there a student says that it can't tell. */
-const abstentionSchema = z
+export const abstentionSchema = z
   .object({ low: z.number().min(0).max(1), high: z.number().min(0).max(1) })
   .refine(({ low, high }) => low <= high, { message: 'expected low to be at most high' });
 export type Abstention = z.infer<typeof abstentionSchema>;
@@ -18,6 +18,14 @@ export function verdictOf(
 ): PairVerdict {
   if (isTooClose(probability, abstention)) return 'too close to call';
   return match ? 'match' : 'no match';
+}
+
+/** What a prediction of a match says of it: nothing where the student calls every pair. */
+export function abstentionOf(
+  probability: number | null,
+  abstention: Abstention | undefined,
+): { abstained?: boolean } {
+  return abstention === undefined ? {} : { abstained: isTooClose(probability, abstention) };
 }
 
 function isTooClose(probability: number | null, abstention: Abstention | undefined): boolean {

@@ -7,6 +7,7 @@ const quantitySchema = z.object({
   /** What it was worked out from. */
   basis: z.string().optional(),
 });
+export type Quantity = z.infer<typeof quantitySchema>;
 
 export const latencySchema = z.object({
   p50Ms: z.number().nullable(),
@@ -26,6 +27,8 @@ const predictorCostSchema = z.object({
   usdPerThousand: quantitySchema,
 });
 
+export type PredictorCost = z.infer<typeof predictorCostSchema>;
+
 /** What student and teacher cost, and from how many examples on the student is the cheaper of the two. */
 export const costReportSchema = z.object({
   student: predictorCostSchema,
@@ -35,3 +38,4 @@ export const costReportSchema = z.object({
   /** oneOffUsd / (teacher's − student's price of an example), rounded up. */
   breakEvenExamples: quantitySchema.optional(),
 });
+export type CostReport = z.infer<typeof costReportSchema>;

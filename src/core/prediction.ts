@@ -32,6 +32,8 @@ export const predictionSchema = z
     probability: z.number().min(0).max(1).nullable().optional(),
     /** Of a language model: whether its tokens' probabilities say so (a soft label), or only its own words. */
     probabilityFrom: z.enum(['tokens', 'stated']).optional(),
+    /** Of a matcher that leaves pairs open: whether this one is too close to call. `output` tells the nearer answer. */
+    abstained: z.boolean().optional(),
     usage: usageSchema.optional(),
     unanswered: unansweredSchema.optional(),
     durationMs: z.number().nonnegative().nullable(),

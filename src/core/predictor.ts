@@ -33,6 +33,8 @@ export interface Predictor {
   readonly note?: string;
   /** Of a predictor of matches: the probabilities at which it can't tell. Absent: it calls every pair. */
   readonly abstention?: Abstention;
+  /** Size of its model files on disk, where it has any. */
+  readonly modelBytes?: number;
   /** Examples per `predict` call that suit it. */
   readonly batchSize?: number;
   /** True where a language model on this machine writes its answers: they depend on how it samples. */

@@ -40,6 +40,8 @@ const usageReportSchema = z.object({
   costReason: z.string().optional(),
   /** Answers from a cache. */
   cached: z.number().int().nonnegative(),
+  /** Answers that tokens were counted for, and that no cache gave. */
+  paidAnswers: z.number().int().nonnegative().optional(),
   /** Answers whose tokens were counted here: the service does not tell. */
   estimated: z.number().int().nonnegative(),
   unanswered: unansweredSchema,
@@ -102,6 +104,8 @@ const predictorRecordSchema = z.object({
   id: z.string(),
   digest: z.string(),
   note: z.string().optional(),
+  /** Size of its model files on disk, where it has any. */
+  modelBytes: z.number().int().nonnegative().optional(),
 });
 
 const environmentSchema = z.object({
@@ -244,6 +248,8 @@ export const scoreRowSchema = z.object({
       fidelity: observationSchema.optional(),
       usage: usageSchema.optional(),
       unanswered: unansweredSchema.optional(),
+      /** null: from a cache, or not known. */
+      durationMs: z.number().nullable().optional(),
       cached: z.literal(true).optional(),
     })
     .optional(),

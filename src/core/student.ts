@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { abstentionSchema } from './abstention.ts';
 import { skillLayers } from './skillExtraction.ts';
 
 /** Version of `student.json`. Bumped when a reader of the old shape would misread the new. */
@@ -32,6 +33,7 @@ const classifierSchema = z.object({
   template: z.union([z.literal('pair'), z.object({ single: z.string().min(1) })]).default('pair'),
   calibration: calibrationSchema.optional(),
   threshold: thresholdSchema,
+  abstention: abstentionSchema.optional(),
 });
 
 /** Two texts are embedded apart; the score that is calibrated is the cosine of their embeddings. */
@@ -41,6 +43,7 @@ const embedderSchema = z.object({
   pooling: z.enum(['mean', 'cls']).default('mean'),
   calibration: calibrationSchema.optional(),
   threshold: thresholdSchema,
+  abstention: abstentionSchema.optional(),
 });
 
 /** A token classifier with BIO labels, whose types are the layers of skill-extraction. */

@@ -60,7 +60,7 @@ export function checkGates(gates: readonly Gate[], results: Results): GateOutcom
       .filter(([task, { metrics }]) => (gate.task === null ? gate.metric in metrics : gate.task === task))
       .map(([task, report]) => {
         const value = report.metrics[gate.metric].estimate;
-        return { gate, task, value, passed: value !== null && compare(value, gate) };
+        return { gate, task, value, passed: value !== null && meetsBound(value, gate) };
       }),
   );
 }
@@ -93,7 +93,7 @@ function unknownMetric(gate: Gate, task: string, known: readonly string[]): Usag
   });
 }
 
-function compare(value: number, { comparator, bound }: Gate): boolean {
+export function meetsBound(value: number, { comparator, bound }: Gate): boolean {
   switch (comparator) {
     case '>=':
       return value >= bound;

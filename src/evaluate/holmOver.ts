@@ -16,3 +16,26 @@ export function withAdjustedPValues(
     return difference && adjustedPValue !== undefined ? { ...difference, adjustedPValue } : difference;
   });
 }
+
+/**
+ * Several tasks are several tests: beside the p-value of each task's primary metric stands the one that counts for all
+ * of them.
+ * @param differences of one task, by metric; @param name of the field that holds them
+ */
+export function withAdjustedPrimary<
+  Id extends string,
+  Name extends string,
+  Report extends { readonly primaryMetric: string } & { readonly [Field in Name]?: Differences },
+>(tasks: Readonly<Partial<Record<Id, Report>>>, name: Name): Partial<Record<Id, Report>> {
+  const entries = Object.entries(tasks) as [Id, Report][];
+  const primary = (report: Report) => (report[name] as Differences | undefined)?.[report.primaryMetric];
+  const adjusted = withAdjustedPValues(entries.map(([, report]) => primary(report)));
+  const replaced = entries.map(([id, report], index) => {
+    const difference = adjusted[index];
+    if (!difference) return [id, report];
+    return [id, { ...report, [name]: { ...report[name], [report.primaryMetric]: difference } }];
+  });
+  return Object.fromEntries(replaced) as Partial<Record<Id, Report>>;
+}
+
+type Differences = Readonly<Record<string, Difference>>;

@@ -97,19 +97,19 @@ export interface OpenedRun {
 
 /**
  * Makes the folder ready for the run that `manifest` describes: a new folder, an unfinished run of the same id
- * (continued), or a finished one of the same id (replaced, or continued with `resume`). Keeps it to this process
- * until `release`.
+ * (continued, unless `fresh`), or a finished one of the same id (replaced, or continued with `resume`). Keeps it to this
+ * process until `release`.
  * @throws UsageError when something else stands there and `overwrite` is not set, or another process works in it.
  */
 export async function openRunFolder(
   folder: string,
   manifest: RunManifest,
-  options: { overwrite: boolean; resume: boolean },
+  options: { overwrite: boolean; resume: boolean; fresh?: boolean },
 ): Promise<OpenedRun> {
   const found = inspectRunFolder(folder);
   const isSame =
     (found.kind === 'unfinished' || found.kind === 'complete') && found.manifest.runId === manifest.runId;
-  const goesOn = isSame && (found.kind === 'unfinished' || options.resume);
+  const goesOn = isSame && !options.fresh && (found.kind === 'unfinished' || options.resume);
   if (goesOn && found.manifest.config.redact !== manifest.config.redact && !options.overwrite) {
     const begun = found.manifest.config.redact ? 'with' : 'without';
     throw new UsageError(`--output: ${folder} holds this run, begun ${begun} --redact`, {

@@ -62,6 +62,7 @@ function teacherPart(
     fidelity: task.fidelity.observe(answerOf(student), answerOf(teacher), example.input),
     ...(teacher.usage ? { usage: teacher.usage } : {}),
     ...(teacher.unanswered ? { unanswered: teacher.unanswered } : {}),
+    durationMs: teacher.cached ? null : teacher.durationMs,
     ...(teacher.cached ? { cached: true as const } : {}),
   };
 }

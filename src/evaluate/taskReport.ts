@@ -4,6 +4,7 @@ import type { Selection, TaskReport } from '../core/run.ts';
 import type { Task } from '../core/task.ts';
 import { compareMetrics } from '../metrics/compareMetrics.ts';
 import { type EstimateOptions, estimateMetrics } from '../metrics/estimateMetrics.ts';
+import { type CostSettings, type MeasuredPredictor, type OneOff, reportCost } from './costReport.ts';
 import { reportFidelity } from './fidelity.ts';
 import { reportInheritedErrors } from './inheritedErrors.ts';
 import { latencyOf } from './latency.ts';
@@ -25,6 +26,15 @@ export interface TaskReportInput {
   readonly controls: ControlDescriptions;
   /** Records that a slice needs to be shown by itself. */
   readonly minimumSlice?: number;
+  readonly cost: CostInput;
+}
+
+/** What scores don't tell of the costs. */
+export interface CostInput {
+  readonly student: Pick<MeasuredPredictor, 'id' | 'modelBytes' | 'peakMemoryBytes'>;
+  readonly teacher: Pick<MeasuredPredictor, 'id' | 'modelBytes' | 'peakMemoryBytes'> | null;
+  readonly oneOff: OneOff;
+  readonly settings: CostSettings;
 }
 
 /** All that a run says about one task, from its scores. */
@@ -63,8 +73,24 @@ export async function reportTask(input: TaskReportInput, options: EstimateOption
     usage: scores.usage.report(),
     ...(whole.teacher() ? { teacherUsage: scores.teacherUsage.report() } : {}),
     latency: latencyOf(scores.durationsMs),
+    cost: costOf(scores, whole.teacher() !== undefined, input.cost),
     ...(repeats ? { repeats } : {}),
   };
+}
+
+function costOf(scores: TaskScores, hasTeacher: boolean, cost: CostInput): TaskReport['cost'] {
+  const { student, teacher, oneOff, settings } = cost;
+  const measuredTeacher = hasTeacher && teacher ? teacher : undefined;
+  return reportCost(
+    { ...student, usage: scores.usage.report(), latency: latencyOf(scores.durationsMs) },
+    measuredTeacher && {
+      ...measuredTeacher,
+      usage: scores.teacherUsage.report(),
+      latency: latencyOf(scores.teacherDurationsMs),
+    },
+    oneOff,
+    settings,
+  );
 }
 
 interface PartEstimates {

@@ -33,6 +33,7 @@ export class TaskScores {
   /** Examples without an answer, by repeat. */
   readonly errorsByRepeat: number[];
   readonly durationsMs: number[] = [];
+  readonly teacherDurationsMs: number[] = [];
   readonly usage = new UsageSums();
   readonly teacherUsage = new UsageSums();
   /** In which slices each row is. */
@@ -130,6 +131,7 @@ export class TaskScores {
     if (!teacher) return;
     this.#teacherRows += 1;
     this.teacherUsage.add(teacher);
+    if (typeof teacher.durationMs === 'number') this.teacherDurationsMs.push(teacher.durationMs);
   }
 
   #tableOf(columns: ObservationColumns): ScoreTable {

@@ -7,6 +7,7 @@ export class UsageSums {
   #costUsd = 0;
   #unpriced = 0;
   #cached = 0;
+  #paid = 0;
   #estimated = 0;
   #unansweredRequests = 0;
   #unansweredUsd: number | null = 0;
@@ -23,6 +24,7 @@ export class UsageSums {
       return;
     }
     if (!usage) return;
+    this.#paid += 1;
     this.#promptTokens += usage.promptTokens;
     this.#completionTokens += usage.completionTokens;
     if (usage.estimated) this.#estimated += 1;
@@ -39,6 +41,7 @@ export class UsageSums {
         ? { costUsd: this.#costUsd }
         : { costUsd: null, costReason: `no price is known for ${unpriced} answers (see --price)` }),
       cached: this.#cached,
+      paidAnswers: this.#paid,
       estimated: this.#estimated,
       unanswered: { requests: this.#unansweredRequests, maximumCostUsd: this.#unansweredUsd },
     };

@@ -37,7 +37,7 @@ const jensenShannon: Metric = {
 const kullbackLeibler: Metric = {
   ...meanOfExamples({
     id: 'kullbackLeibler',
-    title: 'Kullback–Leibler divergence from the teacher (bits)',
+    title: 'Kullback–Leibler divergence (bits)',
     direction: 'lower',
     range: [0, 52],
     source: 'https://doi.org/10.1214/aoms/1177729694',

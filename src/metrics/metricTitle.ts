@@ -1,4 +1,5 @@
 import type { Metric } from '../core/metric.ts';
+import { abstentionMetrics } from './abstentionMetrics.ts';
 import { editingMetrics } from './editingMetrics.ts';
 import { experienceExtractionMetrics } from './experienceExtractionMetrics.ts';
 import { explanationMetrics } from './explanationMetrics.ts';
@@ -9,6 +10,7 @@ import { skillMetrics } from './skillExtractionMetrics.ts';
 const titles: ReadonlyMap<string, string> = new Map(
   [
     ...Object.values<Metric>(metricsById),
+    ...abstentionMetrics,
     ...skillMetrics,
     ...experienceExtractionMetrics,
     ...explanationMetrics,

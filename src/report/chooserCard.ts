@@ -3,8 +3,9 @@ import { stringify } from 'yaml';
 import { formatCount } from '../core/formatCount.ts';
 import type { Results } from '../core/run.ts';
 import type { ChooserStudent } from '../core/student.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
 import { formatDuration } from './format.ts';
-import { escapeMarkdown, scoreTable } from './markdown.ts';
+import { scoreTable } from './markdown.ts';
 import { resultRows } from './resultRows.ts';
 
 /** What the card of a chooser says. */

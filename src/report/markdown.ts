@@ -1,8 +1,12 @@
 import type { Difference } from '../core/estimate.ts';
 import { formatCount } from '../core/formatCount.ts';
 import type { Results, TaskReport, UsageReport } from '../core/run.ts';
+import { abstentionMetrics } from '../metrics/abstentionMetrics.ts';
 import { metricTitle } from '../metrics/metricTitle.ts';
+import { costMarkdown } from './costText.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
 import { formatDifference, formatDuration, formatEstimate, formatNumber, formatPValue } from './format.ts';
+import { fidelityBlocks, inheritedErrorBlocks, sliceBlocks } from './markdownReadings.ts';
 import { plainText } from './plainText.ts';
 import { remarksOf } from './remarks.ts';
 import { type ResultRow, resultRows } from './resultRows.ts';
@@ -28,6 +32,8 @@ function taskSection(task: string, results: Results, report: TaskReport): string
     scoreTable(resultRows(results, report)),
     'In brackets: 95 % interval, by resampling whole records. – : the metric has no value there.',
     ...comparisonBlocks(report),
+    ...(report.fidelity ? fidelityBlocks(report.fidelity, 'the teacher') : []),
+    ...(report.inheritedErrors ? inheritedErrorBlocks(report.inheritedErrors, 'the teacher') : []),
     ...Object.values(report.subsets).flatMap((subset) => [
       `## ${escapeMarkdown(subset.title)} (${formatCount(subset.n, 'example')})`,
       subset.controlsFittedAlone ? '' : 'The controls are those fitted on all examples.',
@@ -49,16 +55,23 @@ function taskSection(task: string, results: Results, report: TaskReport): string
         })),
       ]),
     ]),
+    ...(report.slices ? sliceBlocks(report.slices, 'teacher') : []),
     ...repeatBlocks(report),
     '## Cost and speed',
+    ...(report.cost ? costMarkdown(report.cost) : []),
     ...costLines(report),
   ];
   return blocks.filter((block) => block !== '').join('\n\n');
 }
 
+/** Most students call every pair: what tells of the others is not shown then. */
+const ofAbstention = new Set(abstentionMetrics.map(({ id }) => id));
+
 /** Student, teacher and controls with their metrics, a line each. */
 export function scoreTable(rows: readonly ResultRow[]): string {
-  const ids = [...new Set(rows.flatMap(({ metrics }) => Object.keys(metrics)))];
+  const ids = [...new Set(rows.flatMap(({ metrics }) => Object.keys(metrics)))].filter(
+    (id) => !ofAbstention.has(id) || rows.some(({ metrics }) => (metrics[id]?.estimate ?? null) !== null),
+  );
   const header = `| | ${ids.map(metricTitle).join(' | ')} |`;
   const rule = `| --- |${' --- |'.repeat(ids.length)}`;
   const lines = rows.map(({ role, label, metrics }) => {
@@ -69,10 +82,9 @@ export function scoreTable(rows: readonly ResultRow[]): string {
 }
 
 function comparisonBlocks(report: TaskReport): string[] {
-  const rows: [string, Difference][] = Object.entries(report.comparison ?? {}).map(([id, difference]) => [
-    `${metricTitle(id)}, student − teacher`,
-    difference,
-  ]);
+  const rows: [string, Difference][] = Object.entries(report.comparison ?? {})
+    .filter(([id, { difference }]) => !ofAbstention.has(id) || difference !== null)
+    .map(([id, difference]) => [`${metricTitle(id)}, student − teacher`, difference]);
   const { strongestControl } = report;
   if (strongestControl) {
     const title = report.controls[strongestControl.id]?.title ?? strongestControl.id;
@@ -84,16 +96,16 @@ function comparisonBlocks(report: TaskReport): string[] {
   if (rows.length === 0) return [];
   const lines = rows.map(
     ([label, difference]) =>
-      `| ${escapeMarkdown(label)} | ${formatDifference(difference)} | ${formatPValue(difference.pValue)} | ${difference.n} | ${formatNumber(difference.minimumDetectableEffect ?? null)} | ${difference.verdict ?? ''} |`,
+      `| ${escapeMarkdown(label)} | ${formatDifference(difference)} | ${formatPValue(difference.pValue)} | ${formatPValue(difference.adjustedPValue ?? null)} | ${difference.n} | ${formatNumber(difference.minimumDetectableEffect ?? null)} | ${difference.verdict ?? ''} |`,
   );
   return [
     '## Differences, paired by example',
     [
-      '| | difference | p | n | detectable | verdict |',
-      '| --- | --- | --- | --- | --- | --- |',
+      '| | difference | p | p over all tasks | n | detectable | verdict |',
+      '| --- | --- | --- | --- | --- | --- | --- |',
       ...lines,
     ].join('\n'),
-    'Detectable: the smallest true difference that a comparison of this size finds with power .8 at level .05. The verdict comes from the interval and the margin, never from p.',
+    'Detectable: the smallest true difference that a comparison of this size finds with power .8 at level .05. p over all tasks: after Holm’s adjustment, for the primary metrics. The verdict comes from the interval and the margin, never from p.',
   ];
 }
 
@@ -162,12 +174,5 @@ function provenance(results: Results): string {
   ];
   return ['## Provenance', lines.map((line) => `- ${escapeMarkdown(plainText(line))}`).join('\n')].join(
     '\n\n',
-  );
-}
-
-/** Names from outside stay text: no markup, no table cell borders, no HTML. */
-export function escapeMarkdown(text: string): string {
-  return plainText(text).replace(/[\\`*_[\]<>|&]/g, (character) =>
-    character === '<' ? '&lt;' : character === '>' ? '&gt;' : character === '&' ? '&amp;' : `\\${character}`,
   );
 }

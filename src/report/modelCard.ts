@@ -2,8 +2,9 @@ import { stringify } from 'yaml';
 import { formatCount } from '../core/formatCount.ts';
 import type { Results } from '../core/run.ts';
 import { metricTitle } from '../metrics/metricTitle.ts';
+import { escapeMarkdown } from './escapeMarkdown.ts';
 import { formatDuration } from './format.ts';
-import { escapeMarkdown, scoreTable } from './markdown.ts';
+import { scoreTable } from './markdown.ts';
 import { resultRows } from './resultRows.ts';
 
 /** Everything that the card of a trained student says. */

@@ -1,6 +1,7 @@
 import { formatCount } from '../core/formatCount.ts';
 import type { Results, TaskReport } from '../core/run.ts';
 
+import { formatEstimate } from './format.ts';
 import { plainText } from './plainText.ts';
 
 /** What a reader must know before the numbers: how the data were used, what was left out, what failed. */
@@ -35,6 +36,12 @@ export function remarksOf(results: Results, report: TaskReport): string[] {
     const kinds = Object.entries(report.errorKinds).map(([kind, count]) => `${kind} ${count}`);
     remarks.push(
       `ERRORS: ${formatCount(report.errors, 'example')} without an answer (${kinds.join(', ')}); not in the scores below`,
+    );
+  }
+  const { abstained, calledAccuracy } = report.metrics;
+  if (abstained !== undefined && abstained.estimate !== null) {
+    remarks.push(
+      `too close to call: ${formatEstimate(abstained)} of ${formatCount(abstained.n, 'example')}; accuracy on the ${calledAccuracy.n} others ${formatEstimate(calledAccuracy)}`,
     );
   }
   const laterErrors = report.repeats?.errors.slice(1).reduce((sum, count) => sum + count, 0) ?? 0;

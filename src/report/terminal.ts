@@ -1,10 +1,13 @@
 import { formatCount } from '../core/formatCount.ts';
 import type { Results, TaskReport } from '../core/run.ts';
 import { metricTitle } from '../metrics/metricTitle.ts';
+import { costCells, costHeadings, costRemarks } from './costText.ts';
 import { formatDuration, formatEstimate, formatNumber } from './format.ts';
 import { plainText } from './plainText.ts';
 import { remarksOf } from './remarks.ts';
 import { type ResultRow, resultRows, strongestOf } from './resultRows.ts';
+import { sliceLines } from './sliceLines.ts';
+import { readingLines } from './teacherReadings.ts';
 import { type TextRow, textTable } from './textTable.ts';
 import { verdictSentence } from './verdictSentence.ts';
 import { wrapText } from './wrapText.ts';
@@ -46,6 +49,13 @@ function taskText(
       // A part that is everything there is has been said already.
       .filter(({ n }) => n < report.n)
       .map((subset) => subsetTable(subset, report, metrics, options.width)),
+    readingLines({ ...report, differences: report.comparison }, 'the teacher', comparedTasks(results))
+      .map((line) => wrapText(line, options.width, 10))
+      .join('\n'),
+    (report.slices ? sliceLines(report.slices, 'teacher') : [])
+      .map((line) => wrapText(line, options.width, 4))
+      .join('\n'),
+    costText(report, options.width),
     wrapText(`verdict  ${verdictSentence(report, metricTitle(report.primaryMetric))}`, options.width, 9),
     `         details: ${options.detailsPath}`,
   ];
@@ -53,6 +63,24 @@ function taskText(
     .filter((block) => block !== '')
     .join('\n\n')
     .replace(/\n\n( {9}details)/, '\n$1');
+}
+
+function comparedTasks({ tasks }: Results): number {
+  return Object.values(tasks).filter(({ comparison }) => comparison !== undefined).length;
+}
+
+function costText({ cost }: TaskReport, width: number): string {
+  if (!cost) return '';
+  const { student, teacher } = cost;
+  const rows = [
+    { label: 'cost of the student', cells: costCells(student) },
+    ...(teacher ? [{ label: 'cost of the teacher', cells: costCells(teacher) }] : []),
+  ].filter(({ cells }) => cells.some((cell) => cell !== '–'));
+  if (rows.length === 0) return '';
+  const payback = costRemarks(cost).filter((line) => line.startsWith('pays'));
+  return [textTable(costHeadings, rows, width), ...payback.map((line) => wrapText(line, width, 2))].join(
+    '\n',
+  );
 }
 
 function headline(task: string, results: Results, report: TaskReport): string {

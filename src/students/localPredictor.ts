@@ -4,10 +4,13 @@ import type { Prediction, PredictionError } from '../core/prediction.ts';
 import type { PredictOptions, Predictor } from '../core/predictor.ts';
 
 /** What a model says to one question. */
-export type LocalAnswer = Pick<Prediction, 'output' | 'probability' | 'usage' | 'error'>;
+export type LocalAnswer = Pick<Prediction, 'output' | 'probability' | 'abstained' | 'usage' | 'error'>;
 
 export interface LocalPredictorParts<Question>
-  extends Pick<Predictor, 'id' | 'digest' | 'trainingDigests' | 'note' | 'dispose' | 'isGenerative'> {
+  extends Pick<
+    Predictor,
+    'id' | 'digest' | 'trainingDigests' | 'note' | 'abstention' | 'dispose' | 'isGenerative'
+  > {
   readonly tasks: readonly TaskId[];
   readonly batchSize: number;
   /** @throws Error where the example's input is none of its task. */

@@ -88,6 +88,7 @@ export function createLocalStudent(
   return createLocalMatcher({
     ...identity,
     threshold: student.threshold,
+    ...(student.abstention && { abstention: student.abstention }),
     score:
       student.kind === 'embedder'
         ? embedderScorer(model, student)

@@ -45,6 +45,8 @@ export interface ModelFolder {
   readonly labels: readonly string[] | null;
   readonly isMultiLabel: boolean;
   readonly maximumLength: number;
+  /** Of the model's own files. */
+  readonly modelBytes: number;
   /** sha256 over the digests of every file that an answer depends on. */
   readonly digest: string;
 }
@@ -85,8 +87,20 @@ export async function readModelFolder(reference: string): Promise<ModelFolder> {
     isMultiLabel: config.problem_type === 'multi_label_classification',
     maximumLength:
       student?.maximumLength ?? maximumLengthOf(config.max_position_embeddings, tokenizer.model_max_length),
+    modelBytes: await sizeOf(modelFiles),
     digest: await digestOf(path, modelFiles),
   };
+}
+
+/** With the files beside them that hold weights too (`model.onnx_data`). */
+async function sizeOf(modelFiles: readonly string[]): Promise<number> {
+  let bytes = 0;
+  for (const file of modelFiles) {
+    const names = await readdir(dirname(file));
+    const own = names.filter((name) => name.startsWith(basename(file)));
+    for (const name of own) bytes += (await stat(join(dirname(file), name))).size;
+  }
+  return bytes;
 }
 
 export async function isFolder(path: string): Promise<boolean> {

@@ -31,5 +31,8 @@ export async function loadOnnxPredictor(
     maximumLength: folder.maximumLength,
     device,
   });
-  return disposedOnFailure(model, () => createLocalStudent(model, student, description));
+  return disposedOnFailure(model, () => ({
+    ...createLocalStudent(model, student, description),
+    modelBytes: folder.modelBytes,
+  }));
 }

@@ -88,14 +88,16 @@ async function openHubModel(
 
 function predictorAround(
   model: LocalModel,
-  description: ModelDescription,
+  { modelBytes, ...description }: ModelDescription & Pick<ModelFolder, 'modelBytes'>,
   generation: GenerationContext,
 ): Promise<Predictor> {
   return disposedOnFailure(model, () => {
     const student = studentOf(description);
-    return student.kind === 'generator'
-      ? createGenerativePredictor(model, description, generation)
-      : createLocalStudent(model, student, description);
+    const predictor =
+      student.kind === 'generator'
+        ? createGenerativePredictor(model, description, generation)
+        : createLocalStudent(model, student, description);
+    return { ...predictor, modelBytes };
   });
 }
 

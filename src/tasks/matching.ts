@@ -5,6 +5,7 @@ import { type MatchingInput, type MatchingOutput, matchingOutputSchema } from '.
 import type { Prediction } from '../core/prediction.ts';
 import type { DatasetRecord } from '../core/record.ts';
 import type { Observation, Task } from '../core/task.ts';
+import { abstentionMetrics } from '../metrics/abstentionMetrics.ts';
 import { metricsById } from '../metrics/metricsById.ts';
 import { matchingChecklist, matchingFidelity } from './fidelity/decisions.ts';
 import { parseMatchingAnswer } from './matchingAnswer.ts';
@@ -36,6 +37,7 @@ export const matching: Task<MatchingInput, MatchingOutput, MatchingOutput> = {
     metricsById.logLoss,
     metricsById.ece,
     metricsById.pairwise,
+    ...abstentionMetrics,
   ],
   headlineMetrics: ['accuracy', 'rocAuc', 'pairwise'],
   subsets: [
@@ -54,7 +56,7 @@ export const matching: Task<MatchingInput, MatchingOutput, MatchingOutput> = {
   answerSchema: () => matchingOutputSchema.extend({ probability: z.number() }),
   answer: ({ match }, _, probability) => JSON.stringify({ match, probability: probability ?? Number(match) }),
   parse: parseMatchingAnswer,
-  columns: ['label', 'decision', 'probability'],
+  columns: ['label', 'decision', 'probability', 'abstained', 'called'],
   observe: observeMatching,
   fidelity: matchingFidelity,
   checklist: matchingChecklist,
@@ -105,15 +107,21 @@ function matchingExample(
   };
 }
 
-/** `label` and `decision` are 1 for a match and 0 for none; `probability` is that of a match. */
+/**
+ * `label` and `decision` are 1 for a match and 0 for none; `probability` is that of a match. Of a student that leaves pairs
+ * open, `abstained` is 1 where it does, and `called` its decision elsewhere.
+ */
 function observeMatching(
   { target }: MatchingExample,
-  { output, error, probability }: Prediction,
+  { output, error, probability, abstained }: Prediction,
 ): Observation {
   const answer = error ? undefined : matchingOutputSchema.safeParse(output).data;
+  const decision = answer ? Number(answer.match) : null;
   return {
     label: target.match ? 1 : 0,
-    decision: answer ? Number(answer.match) : null,
+    decision,
     probability: answer ? (probability ?? null) : null,
+    abstained: answer && abstained !== undefined ? Number(abstained) : null,
+    called: abstained === false ? decision : null,
   };
 }

@@ -1,13 +1,17 @@
+import type { Abstention } from '../core/abstention.ts';
 import type { Example } from '../core/example.ts';
 import type { MatchingOutput } from '../core/matching.ts';
 import type { Prediction } from '../core/prediction.ts';
 import type { ClassifierStudent, EmbedderStudent } from '../core/student.ts';
+import { abstentionBand } from '../learners/abstentionBand.ts';
 import { sigmoid } from '../learners/logistic.ts';
 import { fitPlattScaling } from '../learners/plattScaling.ts';
 
 export interface Calibration {
   readonly calibration?: { readonly scale: number; readonly offset: number };
   readonly threshold: number;
+  /** The probabilities that are too close to call; absent: every pair is called. */
+  readonly abstention?: Abstention;
   /** A sentence for the card. */
   readonly description: string;
   /** What people should know before they use the student. */
@@ -53,14 +57,30 @@ export function calibrateMatcher(
     answered.map(({ isMatch }) => isMatch),
     { regularised: true },
   );
-  const threshold = bestThreshold(
-    answered.map(({ score, isMatch }) => ({ probability: sigmoid(slope * score + intercept), isMatch })),
-  );
+  const calibrated = answered.map(({ score, isMatch }) => ({
+    probability: sigmoid(slope * score + intercept),
+    isMatch,
+  }));
+  const threshold = bestThreshold(calibrated);
+  const abstention = abstentionBand(calibrated, threshold);
   return {
     calibration: { scale: slope, offset: intercept },
     threshold,
-    description: `Platt scaling (regularised targets) on ${answered.length} validation examples: probability = 1 / (1 + exp(−(${slope.toPrecision(4)} · score + ${intercept.toPrecision(4)}))); a match from ${threshold.toFixed(3)} on, where accuracy on them is highest.`,
+    ...(abstention && { abstention }),
+    description: `Platt scaling (regularised targets) on ${answered.length} validation examples: probability = 1 / (1 + exp(−(${slope.toPrecision(4)} · score + ${intercept.toPrecision(4)}))); a match from ${threshold.toFixed(3)} on, where accuracy on them is highest. ${describeBand(calibrated, threshold, abstention)}`,
   };
+}
+
+function describeBand(
+  answers: readonly { readonly probability: number; readonly isMatch: boolean }[],
+  threshold: number,
+  band: Abstention | null,
+): string {
+  if (!band) return 'No band of probabilities is too close to call: leaving pairs open would not pay.';
+  const called = answers.filter(({ probability }) => probability < band.low || probability >= band.high);
+  const right = called.filter(({ probability, isMatch }) => probability >= threshold === isMatch).length;
+  const open = answers.length - called.length;
+  return `From ${band.low.toFixed(3)} to ${band.high.toFixed(3)} it is too close to call (an open answer counting as a fifth of an error): ${open} of these examples; of the other ${called.length}, ${right} are right.`;
 }
 
 /** The score that `student.json` calibrates, from the probability that an uncalibrated student gives. */

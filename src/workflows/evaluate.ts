@@ -14,6 +14,7 @@ import { parseLimit } from '../evaluate/limit.ts';
 import { openRunFolder, readManifest, runFiles } from '../evaluate/runFolder.ts';
 import { parseShard } from '../evaluate/shard.ts';
 import type { LocalContext } from '../students/localContext.ts';
+import { type CostOptions, costSettingsOf } from './costOptions.ts';
 import { finishRun } from './finishRun.ts';
 import { defaultDataset, openNamedDataset } from './namedDataset.ts';
 import { defaultStudent, loadNamedPredictor, loadTeacher } from './predictors.ts';
@@ -23,7 +24,7 @@ import { graphOf } from './runLexicon.ts';
 import { findRun, latestUnfinishedRun, runsFolder } from './runPaths.ts';
 import { planRun, type RunPlan, type RunRequest } from './runPlan.ts';
 
-export interface EvaluateOptions extends RemoteOptions, LocalContext {
+export interface EvaluateOptions extends RemoteOptions, LocalContext, CostOptions {
   /** Task ids, or `['all']`; default `['all']`. */
   readonly tasks?: readonly string[];
   /** `<backend>:<reference>`; default `lexical:tfidf`. */
@@ -55,6 +56,8 @@ export interface EvaluateOptions extends RemoteOptions, LocalContext {
   readonly skipInvalid?: boolean;
   /** Write no words of a document: errors by their kind only, and no task whose answers are text. */
   readonly redact?: boolean;
+  /** Records that a slice needs to be shown by itself; default 30. */
+  readonly minimumSlice?: number;
   /** Conditions such as `accuracy>=0.9`. */
   readonly gates?: readonly string[];
   readonly signal?: AbortSignal;
@@ -94,7 +97,7 @@ export async function evaluate(options: EvaluateOptions = {}): Promise<EvaluateO
       if (run.state === 'resumed') options.onRemark?.(`going on with the unfinished run in ${folder}`);
       if (run.state === 'reopened')
         options.onRemark?.(`the run in ${folder} is complete: it is scored again`);
-      await predictRun(plan, {
+      const peakMemoryBytes = await predictRun(plan, {
         folder,
         batchSize: options.batchSize,
         concurrency: options.concurrency,
@@ -104,10 +107,10 @@ export async function evaluate(options: EvaluateOptions = {}): Promise<EvaluateO
       });
       const common = { runId: plan.manifest.runId, folder, headlineMetrics: headlinesOf(plan) };
       if (options.predictOnly) return { ...common, results: null, gateOutcomes: [] };
-      const { signal, onProgress } = options;
+      const { signal, onProgress, minimumSlice } = options;
       const results = await finishRun(
         { ...plan, manifest: run.manifest },
-        { folder, startedAt, signal, onProgress },
+        { folder, startedAt, signal, onProgress, minimumSlice, costs: options, peakMemoryBytes },
       );
       assertSomethingScored(results, folder);
       return { ...common, results, gateOutcomes: checkGates(gates, results) };
@@ -151,6 +154,8 @@ async function prepare(
   resumed: ReturnType<typeof findUnfinished> | undefined,
 ): Promise<PreparedRun> {
   const gates = (options.gates ?? []).map(parseGate);
+  // Refused now, not after the predictions.
+  costSettingsOf(options);
   if (options.limit !== undefined) parseLimit(options.limit);
   if (options.shard !== undefined) parseShard(options.shard);
   const request = await requestOf(options, resumed?.config);

@@ -10,19 +10,27 @@ import { fitOutputControls } from '../evaluate/controls/fitOutputControls.ts';
 import type { FitSource } from '../evaluate/controls/fitSource.ts';
 import { selectWithRecords } from '../evaluate/exampleSelection.ts';
 import { fittingExamples } from '../evaluate/fittingRecords.ts';
-import { withAdjustedPValues } from '../evaluate/holmOver.ts';
+import { withAdjustedPrimary } from '../evaluate/holmOver.ts';
 import { PredictionStore } from '../evaluate/predictionStore.ts';
 import { runFiles } from '../evaluate/runFolder.ts';
 import { scoreStage } from '../evaluate/scoreStage.ts';
 import { selectionOf, type TaskSurvey } from '../evaluate/survey.ts';
-import { reportTask } from '../evaluate/taskReport.ts';
+import { type CostInput, reportTask } from '../evaluate/taskReport.ts';
 import { TaskScores } from '../evaluate/taskScores.ts';
 import { prepareFile, writeFileAtomic } from '../io/atomicWrite.ts';
 import { markdownReport } from '../report/markdown.ts';
+import { type CostOptions, costSettingsOf } from './costOptions.ts';
+import { oneOffCost, oneOffUnasked } from './oneOffCost.ts';
+import type { PeakMemory } from './predictRun.ts';
 import { type RunPlan, recordsOf, type TaskPlan } from './runPlan.ts';
 
 export interface FinishRunOptions {
   readonly folder: string;
+  /** Records that a slice needs to be shown by itself; default 30. */
+  readonly minimumSlice?: number;
+  readonly costs?: CostOptions;
+  /** Of this process while the predictors answered, by role; null or absent: nothing was answered in it. */
+  readonly peakMemoryBytes?: PeakMemory;
   /** `performance.now()` when the work began. */
   readonly startedAt: number;
   readonly signal?: AbortSignal;
@@ -114,9 +122,27 @@ async function* scoreTask(
         fittedOn,
         titles: Object.fromEntries(controls.map(({ id, title }) => [id, title])),
       },
+      minimumSlice: options.minimumSlice,
+      cost: await costInput(plan, task, options),
     },
     { seed: request.seed, signal: options.signal },
   );
+}
+
+async function costInput(
+  plan: RunPlan,
+  task: Task,
+  { costs = {}, peakMemoryBytes }: FinishRunOptions,
+): Promise<CostInput> {
+  const settings = costSettingsOf(costs);
+  const { student, teacher } = plan.manifest.config;
+  const isAsked = Object.values(settings).some((value) => value !== null);
+  return {
+    student: { ...student, peakMemoryBytes: peakMemoryBytes?.student ?? null },
+    teacher: teacher && { ...teacher, peakMemoryBytes: peakMemoryBytes?.teacher ?? null },
+    oneOff: isAsked && settings.oneOffUsd === null ? await oneOffCost(plan, task) : oneOffUnasked,
+    settings,
+  };
 }
 
 const folds = 5;
@@ -149,21 +175,6 @@ function controlFitter(task: Task): (source: FitSource) => ControlPanel {
   return (source) => fitControls({ ...source, controls });
 }
 
-/** Several tasks are several tests: beside each p-value of a verdict stands the one that counts for all of them (Holm). */
-function withAdjustedTests(reports: Readonly<Record<string, TaskReport>>): Results['tasks'] {
-  const all = Object.values(reports);
-  const adjusted = withAdjustedPValues(
-    all.map(({ comparison, primaryMetric }) => comparison?.[primaryMetric]),
-  );
-  const entries = Object.entries(reports).map(([task, report], index) => {
-    const difference = adjusted[index];
-    if (!difference) return [task, report];
-    const comparison = { ...report.comparison, [report.primaryMetric]: difference };
-    return [task, { ...report, comparison }];
-  });
-  return Object.fromEntries(entries);
-}
-
 function resultsOf(
   plan: RunPlan,
   reports: Readonly<Record<string, TaskReport>>,
@@ -189,6 +200,6 @@ function resultsOf(
     environment: manifest.environment,
     leakageAllowed: config.allowLeakage,
     durationMs,
-    tasks: withAdjustedTests(reports),
+    tasks: withAdjustedPrimary(reports, 'comparison'),
   };
 }

@@ -18,6 +18,7 @@ import { encoderParity } from './encoderParity.ts';
 import { evaluate } from './evaluate.ts';
 import { packageVersion } from './packagePaths.ts';
 import { modelFiles, quantizeModel } from './quantizeModel.ts';
+import { studentFiles } from './studentFiles.ts';
 import { answersOfTransformers, answersWith, describeDifference, differenceOf } from './studentParity.ts';
 import type { ValidationPlace } from './trainingExamples.ts';
 import type { TrainingMaterial } from './trainingMaterial.ts';
@@ -49,15 +50,6 @@ export interface FinishRequest {
   readonly maximumLength: number;
   readonly onRemark?: (text: string) => void;
 }
-
-export const studentFiles = {
-  config: 'config.json',
-  student: 'student.json',
-  log: 'train.jsonl',
-  curve: 'loss.svg',
-  metrics: 'metrics.json',
-  card: 'README.md',
-} as const;
 
 /**
  * Makes a student of trained weights: model and description, calibration on the validation examples, int8 weights, scores
@@ -118,10 +110,10 @@ async function calibrationOf({ folder, validation }: FinishRequest, student: Stu
   return calibrateMatcher(student, validation, predictions);
 }
 
-function fieldsOf({ kind }: Student, { calibration, threshold }: Calibration) {
+function fieldsOf({ kind }: Student, { calibration, threshold, abstention }: Calibration) {
   return kind !== 'classifier' && kind !== 'embedder'
     ? {}
-    : { threshold, ...(calibration ? { calibration } : {}) };
+    : { threshold, ...(calibration && { calibration }), ...(abstention && { abstention }) };
 }
 
 /** Scores on the validation examples: the student's training records are left out, so a held-out part is what remains. */

@@ -61,7 +61,8 @@ export async function generate(options: GenerateOptions): Promise<GenerateOutcom
         ? await askTeacher(plan, state, teacher.chat)
         : { exported: null, imported: null };
     const due = teacher.kind === 'chat' ? countDue(plan, state) : 0;
-    const isOpen = asked.exported !== null || (due > 0 && !options.partial);
+    // A partial dataset needs a record at least: before the first is whole, the work is simply not done.
+    const isOpen = asked.exported !== null || (due > 0 && (!options.partial || state.finished === 0));
     const written = isOpen ? null : await writeRecords(plan, state);
     return {
       folder: options.output,

@@ -18,14 +18,21 @@ export interface PredictRunOptions {
   readonly onProgress?: (stage: string, done: number, total: number) => void;
 }
 
+/** Resident memory of this process at its highest while a role's predictor answered; null: it was not asked. */
+export interface PeakMemory {
+  readonly student: number | null;
+  readonly teacher: number | null;
+}
+
 const defaultBatchSize = 32;
 
 /**
  * Brings the journal of a run to completion: asks student and teacher for every selected example that has no
  * answer there yet.
+ * @returns how much memory it took, as far as a process can tell: its own highest so far.
  * @throws InterruptedError when the signal aborts; the journal keeps what was answered.
  */
-export async function predictRun(plan: RunPlan, options: PredictRunOptions): Promise<void> {
+export async function predictRun(plan: RunPlan, options: PredictRunOptions): Promise<PeakMemory> {
   const path = runFiles(options.folder).predictions;
   const store = await PredictionStore.open(path);
   const answered = store.answered({ retryErrors: options.retryErrors });
@@ -35,14 +42,22 @@ export async function predictRun(plan: RunPlan, options: PredictRunOptions): Pro
   const journal = await openJournal(path);
   const append = (rows: readonly JournalRow[]) =>
     journal.append(plan.request.redact ? rows.map(withoutDocuments) : rows);
+  const peak: { -readonly [Role in keyof PeakMemory]: PeakMemory[Role] } = { student: null, teacher: null };
+  const note = (role: PredictorRole, count: number) => {
+    if (count > 0) peak[role] = 1024 * process.resourceUsage().maxRSS;
+  };
   try {
     for (const taskPlan of plan.tasks) {
-      await answerTask(plan, taskPlan, 'student', plan.request.student, answered, append, options);
+      note(
+        'student',
+        await answerTask(plan, taskPlan, 'student', plan.request.student, answered, append, options),
+      );
       const { teacher } = plan.request;
       if (teacher?.tasks.includes(taskPlan.task.id)) {
-        await answerTask(plan, taskPlan, 'teacher', teacher, answered, append, options);
+        note('teacher', await answerTask(plan, taskPlan, 'teacher', teacher, answered, append, options));
       }
     }
+    return peak;
   } finally {
     await journal.close();
   }
@@ -56,7 +71,7 @@ async function answerTask(
   done: ReadonlySet<string>,
   append: (rows: readonly JournalRow[]) => Promise<void>,
   options: PredictRunOptions,
-): Promise<void> {
+): Promise<number> {
   const selected = selectExamples(recordsOf(request), rules);
   const repeats = role === 'student' ? request.repeat : 1;
   const total = role === 'student' ? selection.examples * repeats : (selection.teacherExamples ?? 0);
@@ -77,6 +92,7 @@ async function answerTask(
       options.onProgress?.(`${role} ${task.id}`, answered, total);
     },
   });
+  return answered;
 }
 
 /** A teacher without an answer is no error: the example is simply not compared. */

@@ -212,6 +212,11 @@ function assertNotEmpty(
   });
 }
 
-function recordOf({ id, digest, note }: Predictor): RunConfig['student'] {
-  return note === undefined ? { id, digest } : { id, digest, note };
+function recordOf({ id, digest, note, modelBytes }: Predictor): RunConfig['student'] {
+  return {
+    id,
+    digest,
+    ...(note === undefined ? {} : { note }),
+    ...(modelBytes === undefined ? {} : { modelBytes }),
+  };
 }

@@ -6,6 +6,7 @@ import type { PredictorRole } from '../evaluate/journalRow.ts';
 import { PredictionStore } from '../evaluate/predictionStore.ts';
 import { readManifest, runFiles } from '../evaluate/runFolder.ts';
 import { tasksById } from '../tasks/tasksById.ts';
+import { type CostOptions, costSettingsOf } from './costOptions.ts';
 import {
   assertSomethingScored,
   type EvaluateOptions,
@@ -18,7 +19,9 @@ import { graphOf } from './runLexicon.ts';
 import { findRun } from './runPaths.ts';
 import { planRun, type RunPlan } from './runPlan.ts';
 
-export interface ScoreOptions extends Pick<EvaluateOptions, 'gates' | 'signal' | 'onProgress' | 'onRemark'> {
+export interface ScoreOptions
+  extends CostOptions,
+    Pick<EvaluateOptions, 'gates' | 'minimumSlice' | 'signal' | 'onProgress' | 'onRemark'> {
   /** Run folder or run id. */
   readonly run: string;
   /** Where the dataset is now; default: where it was. */
@@ -44,6 +47,7 @@ export async function scoreRun(options: ScoreOptions): Promise<EvaluateOutcome> 
 async function score(options: ScoreOptions, folder: string, manifest: RunManifest): Promise<EvaluateOutcome> {
   const startedAt = performance.now();
   const gates = (options.gates ?? []).map(parseGate);
+  costSettingsOf(options);
   const { config } = manifest;
   const predictions = await PredictionStore.open(runFiles(folder).predictions);
   if (!predictions.hasAny()) {
@@ -84,8 +88,11 @@ async function score(options: ScoreOptions, folder: string, manifest: RunManifes
     gates,
     plan.tasks.map(({ task }) => task),
   );
-  const { signal, onProgress } = options;
-  const results = await finishRun(plan, { folder, startedAt, signal, onProgress });
+  const { signal, onProgress, minimumSlice } = options;
+  const results = await finishRun(plan, {
+    ...{ folder, startedAt, signal, onProgress, minimumSlice },
+    costs: options,
+  });
   assertSomethingScored(results, folder);
   return {
     results,

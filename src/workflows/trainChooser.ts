@@ -11,6 +11,7 @@ import { type ChooserSettings, fitChooser, type ResumeWithSkills } from '../trai
 import { shippedGraph } from './graphViews.ts';
 import { packageVersion, resolveShipped } from './packagePaths.ts';
 import { scoresOfChooser } from './scoresOfChooser.ts';
+import { studentFiles } from './studentFiles.ts';
 import type { TrainingSource } from './trainingSource.ts';
 import type { TrainOptions } from './trainOptions.ts';
 import { fitYears } from './yearsConvention.ts';
@@ -26,12 +27,7 @@ const settings: Omit<ChooserSettings, 'seed'> = {
 };
 const thresholds = { threshold: 0.45, firstThreshold: 0.2 };
 
-export const chooserFiles = {
-  student: 'student.json',
-  trees: 'chooser.json',
-  card: 'README.md',
-  metrics: 'metrics.json',
-} as const;
+const treesFile = 'chooser.json';
 
 /** Options that are about encoders. */
 const notOfTrees = [
@@ -65,7 +61,7 @@ export function isOfResumes(examples: readonly Example[]): boolean {
   return examples.length > 0 && examples.every(({ input }) => 'resume' in (input as object));
 }
 
-export interface ChooserOutcome {
+interface ChooserOutcome {
   readonly candidates: number;
   readonly durationMs: number;
 }
@@ -99,22 +95,22 @@ export async function trainChooser(
     schemaVersion: 1,
     kind: 'chooser',
     task: 'skill-extraction',
-    trees: chooserFiles.trees,
+    trees: treesFile,
     ...thresholds,
     ...fitYears(source.records.train),
     trainingDigests: digestsOf(source.train),
   };
   const write = (name: string, value: unknown) =>
     writeFileAtomic(join(options.output, name), `${JSON.stringify(value)}\n`);
-  await write(chooserFiles.trees, { boosting: fitted.boosting, names: fitted.names });
-  await write(chooserFiles.student, student);
+  await write(treesFile, { boosting: fitted.boosting, names: fitted.names });
+  await write(studentFiles.student, student);
   const evaluation = await scoresOfChooser(options.output, source.place, seed);
   // What was validated on counts as seen, as for every student.
-  await write(chooserFiles.student, {
+  await write(studentFiles.student, {
     ...student,
     trainingDigests: [...new Set([...student.trainingDigests, ...digestsOf(source.validation)])],
   });
-  if (evaluation) await write(chooserFiles.metrics, evaluation);
+  if (evaluation) await write(studentFiles.metrics, evaluation);
   const card = chooserCard({
     output: options.output,
     source,
@@ -127,7 +123,7 @@ export async function trainChooser(
     evaluation,
     packageVersion: packageVersion(),
   });
-  await writeFileAtomic(join(options.output, chooserFiles.card), card);
+  await writeFileAtomic(join(options.output, studentFiles.card), card);
   return { candidates: fitted.candidates, durationMs };
 }
 

@@ -29,7 +29,7 @@ function comparable(folder: string) {
     .trimEnd()
     .split('\n')
     .map((line) => ({ ...(JSON.parse(line) as object), durationMs: 0 }));
-  return { runId: results.runId, tasks: { ...results.tasks.matching, latency: null }, scores };
+  return { runId: results.runId, tasks: { ...results.tasks.matching, latency: null, cost: null }, scores };
 }
 
 function journalKeys(folder: string): string[] {

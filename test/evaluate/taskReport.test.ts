@@ -35,11 +35,21 @@ function row(index: number, student: boolean | 'error', repeat = 0): ScoreRow {
   });
 }
 
+const cost = {
+  student: { id: 'fake:yes', peakMemoryBytes: null },
+  teacher: { id: 'recorded:answers.jsonl', peakMemoryBytes: null },
+  oneOff: {
+    labelling: { value: null, reason: 'unknown' },
+    trainingHours: { value: null, reason: 'unknown' },
+  },
+  settings: { machineUsdPerHour: null, teacherUsdPerThousand: null, oneOffUsd: null },
+};
+
 function reportOf(rows: readonly ScoreRow[], repeats = 1) {
   const scores = new TaskScores({ ...shape, repeats, capacity: rows.length });
   for (const each of rows) scores.add(each);
   const selection = { records: scores.clusterCount, examples: scores.length, leakage: 3, notCovered: 2 };
-  return reportTask({ task: pairTask, scores, selection, controls }, { seed: 1 });
+  return reportTask({ task: pairTask, scores, selection, controls, cost }, { seed: 1 });
 }
 
 test('estimates, controls, teacher and comparison are those of hand arithmetic', async () => {
@@ -119,6 +129,7 @@ test('an unknown cost is not 0, a cached answer costs nothing, and lost requests
     costUsd: 0.5,
     cached: 1,
     estimated: 1,
+    paidAnswers: 2,
     unanswered: { requests: 2, maximumCostUsd: 0.5 },
   });
   const unpriced = await reportOf([

@@ -91,6 +91,14 @@ test.each([
     { output: { match: true }, probability: 0.75 },
     { label: 1, decision: 1, probability: 0.75 },
   ],
+  [
+    { output: { match: true }, probability: 0.75, abstained: false },
+    { label: 1, decision: 1, probability: 0.75, abstained: 0, called: 1 },
+  ],
+  [
+    { output: { match: true }, probability: 0.55, abstained: true },
+    { label: 1, decision: 1, probability: 0.55, abstained: 1, called: null },
+  ],
   [{ output: { match: false } }, { label: 1, decision: 0, probability: null }],
   [
     { output: { match: false }, probability: null },
@@ -106,7 +114,11 @@ test.each([
   ],
 ])('observes %j', (part, observation) => {
   const [matched] = matching.examples(triple);
-  expect(matching.observe(matched, prediction(part))).toEqual(observation);
+  expect(matching.observe(matched, prediction(part))).toEqual({
+    abstained: null,
+    called: null,
+    ...observation,
+  });
 });
 
 test('every metric reads columns that an observation names', () => {
@@ -118,7 +130,7 @@ test('every metric reads columns that an observation names', () => {
   expect(new Set(ids).size).toBe(ids.length);
   expect(ids).toEqual([
     ...['accuracy', 'precision', 'recall', 'f1', 'mcc', 'rocAuc', 'averagePrecision'],
-    ...['brier', 'logLoss', 'ece', 'pairwise'],
+    ...['brier', 'logLoss', 'ece', 'pairwise', 'abstained', 'calledAccuracy'],
   ]);
   expect(ids).toContain(matching.primaryMetric);
   for (const id of matching.headlineMetrics) expect(ids).toContain(id);

@@ -7,6 +7,7 @@ import {
   addLocalModelOptions,
   addOutputOptions,
   addRemoteOptions,
+  addReportOptions,
   addThresholdOption,
   commaList,
   integer,
@@ -75,7 +76,7 @@ export function registerEval(program: Command): void {
     .option('--allow-leakage', 'score examples that the student was trained on, too, and mark the run')
     .addOption(skipInvalidOption())
     .option('--redact', 'write no words of a document, not even in error messages');
-  addOutputOptions(addRemoteOptions(addLocalModelOptions(addThresholdOption(command))))
+  addOutputOptions(addRemoteOptions(addLocalModelOptions(addThresholdOption(addReportOptions(command)))))
     .addHelpText(
       'after',
       `

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addOutputOptions, addScoringOptions, type ScoringFlags } from '../options.ts';
+import { addOutputOptions, addScoringOptions, reportFlagsOf, type ScoringFlags } from '../options.ts';
 import { createTerminal, type OutputOptions } from '../terminal.ts';
 import { withProgress } from '../withProgress.ts';
 import { printOutcome } from './eval.ts';
@@ -35,7 +35,7 @@ async function runMerge(runs: string[], flags: MergeFlags): Promise<void> {
   const { mergeRuns } = await import('../../workflows/merge.ts');
   const { output, overwrite, data, graph, threshold: gates = [] } = flags;
   const outcome = await withProgress(terminal, (hooks) =>
-    mergeRuns({ runs, output, overwrite, data, graph, gates, ...hooks }),
+    mergeRuns({ ...reportFlagsOf(flags), runs, output, overwrite, data, graph, gates, ...hooks }),
   );
   await printOutcome(outcome, terminal);
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { addOutputOptions, addScoringOptions, type ScoringFlags } from '../options.ts';
+import { addOutputOptions, addScoringOptions, reportFlagsOf, type ScoringFlags } from '../options.ts';
 import { createTerminal, type OutputOptions } from '../terminal.ts';
 import { withProgress } from '../withProgress.ts';
 import { printOutcome } from './eval.ts';
@@ -24,6 +24,8 @@ async function runScore(run: string, flags: OutputOptions & ScoringFlags): Promi
   const terminal = createTerminal(flags);
   const { scoreRun } = await import('../../workflows/score.ts');
   const { data, graph, threshold: gates = [] } = flags;
-  const outcome = await withProgress(terminal, (hooks) => scoreRun({ run, data, graph, gates, ...hooks }));
+  const outcome = await withProgress(terminal, (hooks) =>
+    scoreRun({ ...reportFlagsOf(flags), run, data, graph, gates, ...hooks }),
+  );
   await printOutcome(outcome, terminal);
 }

@@ -1,0 +1,54 @@
+import { formatCount } from '../core/formatCount.ts';
+import type { Slice, SlicedDimension, Slices } from '../core/slices.ts';
+import { metricTitle } from '../metrics/metricTitle.ts';
+import { formatDifference, formatEstimate, formatNumber, formatPValue } from './format.ts';
+import { plainText } from './plainText.ts';
+
+const mostShown = 3;
+
+/**
+ * The few slices that stand out, with what must be known of all: those with the largest differences to the other
+ * predictor, or, where there is none, with the worst scores. No lines where nothing is sliced.
+ * @param other e.g. `teacher`
+ */
+export function sliceLines(slices: Slices, other: string): string[] {
+  const all = slices.dimensions.flatMap((dimension) =>
+    dimension.slices.map((slice) => ({ dimension, slice })),
+  );
+  if (all.length === 0) return [];
+  const compared = all.filter(({ slice }) => (slice.difference?.difference ?? null) !== null);
+  const isCompared = compared.length > 0;
+  const shown = (isCompared ? compared : all.filter(({ slice }) => slice.student.estimate !== null))
+    .toSorted((a, b) =>
+      isCompared ? sizeOf(b.slice) - sizeOf(a.slice) : badness(b.slice) - badness(a.slice),
+    )
+    .slice(0, mostShown);
+  const adjusted = isCompared ? `, p adjusted for ${slices.tests} looks (Holm)` : '';
+  const what = isCompared ? 'largest differences' : 'worst scores';
+  return [
+    `slices: ${metricTitle(slices.metric)}, ${what} of ${all.length} slices of at least ${formatCount(slices.minimumRecords, 'record')}${adjusted}`,
+    ...shown.map((entry) => `  ${lineOf(entry, other)}`),
+  ];
+}
+
+function lineOf({ dimension, slice }: { dimension: SlicedDimension; slice: Slice }, other: string): string {
+  const { student, teacher, difference, records } = slice;
+  const own = formatNumber(student.estimate, { digits: 3 });
+  const parts = difference
+    ? [
+        formatDifference(difference),
+        `p ${formatPValue(difference.adjustedPValue ?? null)}`,
+        `${own} against ${formatNumber(teacher?.estimate ?? null, { digits: 3 })} of the ${other}`,
+      ]
+    : [formatEstimate(student)];
+  return `${dimension.title}: ${plainText(slice.title)}: ${[...parts, formatCount(records, 'record')].join(', ')}`;
+}
+
+function sizeOf({ difference }: Slice): number {
+  return Math.abs(difference?.difference ?? 0);
+}
+
+function badness({ student }: Slice): number {
+  const value = student.estimate ?? 0;
+  return student.higherIsBetter ? -value : value;
+}
