@@ -6,7 +6,7 @@ import { skillsOfLine } from '../skills.ts';
 import type { SectionKind } from '../types.ts';
 
 /** A word in the sense of normalised names: letters, digits, `+` and `#`. UTF-16 offsets into its line. */
-export interface LineWord {
+interface LineWord {
   readonly name: string;
   readonly start: number;
   readonly end: number;
