@@ -8,6 +8,7 @@
  *   --write <file>   also puts the Markdown between the marks `<!-- npm run bench -->` and `<!-- end of npm run bench -->`
  *                    of the file (README.md)
  */
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -90,4 +91,6 @@ if (options.write !== undefined) {
     options.write,
     text.replace(marked, (_, before: string, after: string) => `${before}\n${markdown}\n${after}`),
   );
+  // The linter looks at tables, too.
+  spawnSync('npx', ['biome', 'format', '--write', options.write], { stdio: 'inherit' });
 }

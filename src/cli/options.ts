@@ -55,6 +55,7 @@ export function addScoringOptions(command: Command): Command {
 
 /** What only the report depends on. */
 interface ReportFlags {
+  readonly htmlExamples?: number;
   readonly minimumSlice?: number;
   readonly machinePricePerHour?: number;
   readonly teacherPricePer1000?: number;
@@ -63,12 +64,17 @@ interface ReportFlags {
 
 /** Those of the flags that a verb hands on as they are. */
 export function reportFlagsOf(flags: ReportFlags): ReportFlags {
-  const { minimumSlice, machinePricePerHour, teacherPricePer1000, oneOffCost } = flags;
-  return { minimumSlice, machinePricePerHour, teacherPricePer1000, oneOffCost };
+  const { htmlExamples, minimumSlice, machinePricePerHour, teacherPricePer1000, oneOffCost } = flags;
+  return { htmlExamples, minimumSlice, machinePricePerHour, teacherPricePer1000, oneOffCost };
 }
 
 export function addReportOptions(command: Command): Command {
   return command
+    .option(
+      '--html-examples <n>',
+      'examples that report.html holds at most, those that somebody got wrong first (default: 2000)',
+      integer(0),
+    )
     .option(
       '--minimum-slice <records>',
       'records that a slice needs to be shown by itself (default: 30)',

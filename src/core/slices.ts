@@ -31,6 +31,7 @@ const sliceSchema = z.object({
   n: z.number().int().nonnegative(),
   records: z.number().int().nonnegative(),
   student: estimateSchema,
+  /** Absent, like the difference, where fewer records than the minimum are scored for both. */
   teacher: estimateSchema.optional(),
   /** Student minus teacher; its adjusted p-value is Holm's over all slices of all dimensions of the task. */
   difference: differenceSchema.optional(),

@@ -77,6 +77,39 @@ export const chooserSchema = z.object({
   presentYear: z.number().int().optional(),
 });
 
+type PackedTree = number | readonly [number, number, PackedTree, PackedTree];
+const packedTreeSchema: z.ZodType<PackedTree> = z.union([
+  z.number(),
+  z.tuple([
+    z.number().int().nonnegative(),
+    z.number(),
+    z.lazy(() => packedTreeSchema),
+    z.lazy(() => packedTreeSchema),
+  ]),
+]);
+/** Boosted trees: log-odds before the first, then a tree each as nested [feature, threshold, up to it, above it]. */
+const boostedTreesSchema = z.object({ initialScore: z.number(), trees: z.array(packedTreeSchema) });
+
+/**
+ * Reads requirement by requirement: a token classifier with the labels other, shown and missing, whose token types tell
+ * what of a sentence's words stands in the résumé, and small learners over its answers. Years are arithmetic.
+ */
+const requirementMatcherSchema = z.object({
+  ...common,
+  kind: z.literal('requirement-matcher'),
+  labels: z.array(z.string()).length(3).default(['other', 'shown', 'missing']),
+  /** That a skill is missing, that a role is not met, that the pair is a match. */
+  skills: boostedTreesSchema,
+  roles: boostedTreesSchema,
+  pair: boostedTreesSchema,
+  calibration: calibrationSchema,
+  threshold: thresholdSchema,
+  abstention: abstentionSchema.optional(),
+  /** A skill, or role, is called missing from this probability on. */
+  skillThreshold: thresholdSchema,
+  roleThreshold: thresholdSchema,
+});
+
 /** A language model that is asked each task's own prompt. `task` is the one it was tuned for, or `all`. */
 const generatorSchema = z.object({ ...common, kind: z.literal('generator') });
 
@@ -85,6 +118,7 @@ export const studentSchema = z.discriminatedUnion('kind', [
   classifierSchema,
   embedderSchema,
   taggerSchema,
+  requirementMatcherSchema,
   generatorSchema,
 ]);
 export type Student = z.infer<typeof studentSchema>;
@@ -92,4 +126,5 @@ export type ClassifierStudent = z.infer<typeof classifierSchema>;
 export type EmbedderStudent = z.infer<typeof embedderSchema>;
 export type TaggerStudent = z.infer<typeof taggerSchema>;
 export type ChooserStudent = z.infer<typeof chooserSchema>;
+export type RequirementMatcherStudent = z.infer<typeof requirementMatcherSchema>;
 export type GeneratorStudent = z.infer<typeof generatorSchema>;

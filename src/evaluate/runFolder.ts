@@ -16,6 +16,7 @@ export function runFiles(folder: string) {
     scores: join(folder, 'scores.jsonl'),
     results: join(folder, 'results.json'),
     reportMarkdown: join(folder, 'report.md'),
+    reportHtml: join(folder, 'report.html'),
   };
 }
 
@@ -136,9 +137,17 @@ export async function openRunFolder(
       { advice: 'choose another folder, or give --overwrite to replace it' },
     );
   }
-  const { results, scores, reportMarkdown, predictions, manifest: manifestFile } = runFiles(folder);
+  const {
+    results,
+    scores,
+    reportMarkdown,
+    reportHtml,
+    predictions,
+    manifest: manifestFile,
+  } = runFiles(folder);
   // Results go first: a run without results is unfinished, whatever else still stands there.
-  const release = await prepare(folder, [results, scores, reportMarkdown, predictions, manifestFile]);
+  const outdated = [results, scores, reportMarkdown, reportHtml, predictions, manifestFile];
+  const release = await prepare(folder, outdated);
   await writeFileAtomic(manifestFile, `${JSON.stringify(manifest, null, 2)}\n`);
   return { folder, manifest, state: found.kind === 'absent' ? 'new' : 'replaced', release };
 }

@@ -4,7 +4,8 @@ import { observedRows } from './observedRows.ts';
 import { onceEach } from './onceEach.ts';
 import { scoreColumns } from './scoreOrder.ts';
 
-const binCount = 10;
+/** Of equal width, closed above. */
+export const calibrationBins = 10;
 
 /**
  * Expected calibration error of the probability of the positive class, over 10 bins of equal width closed
@@ -28,7 +29,7 @@ export const ece: Metric = {
     // n_b·|share − mean| = |Σ (label − probability)|: one residual a row is all there is to add up.
     const residuals = Float64Array.from(rows, (row) => label[row] - probability[row]);
     const clusters = rows.map((row) => table.clusterOf[row]);
-    const binEnds = Int32Array.from({ length: binCount }, (_, bin) => {
+    const binEnds = Int32Array.from({ length: calibrationBins }, (_, bin) => {
       const end = rows.findIndex((row) => calibrationBin(probability[row]) > bin);
       return end === -1 ? rows.length : end;
     });
@@ -37,7 +38,7 @@ export const ece: Metric = {
       let total = 0;
       let gaps = 0;
       let position = 0;
-      for (let bin = 0; bin < binCount; bin++) {
+      for (let bin = 0; bin < calibrationBins; bin++) {
         let residual = 0;
         for (; position < binEnds[bin]; position++) {
           const weight = weights[clusters[position]];
@@ -52,7 +53,7 @@ export const ece: Metric = {
 };
 
 /** Compared with the edges themselves: .7·10 is a little more than 7, but .7 belongs to (.6, .7]. */
-function calibrationBin(probability: number): number {
-  const bin = Math.min(binCount - 1, Math.max(0, Math.ceil(probability * binCount) - 1));
-  return bin > 0 && probability <= bin / binCount ? bin - 1 : bin;
+export function calibrationBin(probability: number): number {
+  const bin = Math.min(calibrationBins - 1, Math.max(0, Math.ceil(probability * calibrationBins) - 1));
+  return bin > 0 && probability <= bin / calibrationBins ? bin - 1 : bin;
 }

@@ -10,6 +10,7 @@ export interface ScoreOrder {
   readonly labels: Float64Array;
   /** 1 where a group of equal probability ends, seen upwards, else 0. */
   readonly endsGroup: Uint8Array;
+  readonly probabilities: Float64Array;
 }
 
 export function scoreOrder(table: ScoreTable): ScoreOrder {
@@ -23,5 +24,6 @@ export function scoreOrder(table: ScoreTable): ScoreOrder {
     clusters: rows.map((row) => table.clusterOf[row]),
     labels: Float64Array.from(rows, (row) => (label[row] === 1 ? 1 : 0)),
     endsGroup,
+    probabilities: Float64Array.from(rows, (row) => probability[row]),
   };
 }

@@ -122,7 +122,8 @@ function repeatBlocks({ repeats }: TaskReport): string[] {
   ];
 }
 
-function costLines({ usage, teacherUsage, latency }: TaskReport): string[] {
+/** What answers took, in sentences. */
+export function costLines({ usage, teacherUsage, latency }: TaskReport): string[] {
   const time =
     latency.p50Ms === null
       ? 'no times recorded'
@@ -156,6 +157,12 @@ function describeLexicon({ graph, digest }: NonNullable<Results['lexicon']>): st
 }
 
 function provenance(results: Results): string {
+  const lines = provenanceLines(results).map((line) => `- ${escapeMarkdown(line)}`);
+  return ['## Provenance', lines.join('\n')].join('\n\n');
+}
+
+/** What the numbers depend on, a line each. */
+export function provenanceLines(results: Results): string[] {
   const { dataset, environment } = results;
   const lines = [
     `run: ${results.runId}`,
@@ -172,7 +179,5 @@ function provenance(results: Results): string {
     `made: ${results.createdAt}, commit ${results.gitCommit ?? 'unknown'}`,
     `with: distill ${environment.distill}, Node ${environment.node}, ${environment.platform}, ${environment.cores} cores`,
   ];
-  return ['## Provenance', lines.map((line) => `- ${escapeMarkdown(plainText(line))}`).join('\n')].join(
-    '\n\n',
-  );
+  return lines.map(plainText);
 }

@@ -59,7 +59,7 @@ export function sliceBlocks(slices: Slices, other: string): string[] {
     'records',
     'examples',
     'student',
-    ...(hasOther ? [other, 'difference', 'p (Holm)'] : []),
+    ...(hasOther ? [other, 'difference', 'compared', 'p (Holm)'] : []),
   ];
   const tables = slices.dimensions.flatMap((dimension) => {
     const lines = dimension.slices.map((slice) => {
@@ -68,6 +68,7 @@ export function sliceBlocks(slices: Slices, other: string): string[] {
         ? [
             formatEstimate(slice.teacher),
             formatDifference(slice.difference),
+            slice.difference?.n ?? '–',
             formatPValue(slice.difference?.adjustedPValue ?? null),
           ]
         : [];

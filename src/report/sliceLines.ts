@@ -1,7 +1,7 @@
 import { formatCount } from '../core/formatCount.ts';
 import type { Slice, SlicedDimension, Slices } from '../core/slices.ts';
 import { metricTitle } from '../metrics/metricTitle.ts';
-import { formatDifference, formatEstimate, formatNumber, formatPValue } from './format.ts';
+import { formatDifference, formatEstimate, formatPValue } from './format.ts';
 import { plainText } from './plainText.ts';
 
 const mostShown = 3;
@@ -24,24 +24,23 @@ export function sliceLines(slices: Slices, other: string): string[] {
     )
     .slice(0, mostShown);
   const adjusted = isCompared ? `, p adjusted for ${slices.tests} looks (Holm)` : '';
-  const what = isCompared ? 'largest differences' : 'worst scores';
+  const what = isCompared ? `largest differences to the ${other}` : 'worst scores';
   return [
     `slices: ${metricTitle(slices.metric)}, ${what} of ${all.length} slices of at least ${formatCount(slices.minimumRecords, 'record')}${adjusted}`,
-    ...shown.map((entry) => `  ${lineOf(entry, other)}`),
+    ...shown.map((entry) => `  ${lineOf(entry)}`),
   ];
 }
 
-function lineOf({ dimension, slice }: { dimension: SlicedDimension; slice: Slice }, other: string): string {
-  const { student, teacher, difference, records } = slice;
-  const own = formatNumber(student.estimate, { digits: 3 });
+function lineOf({ dimension, slice }: { dimension: SlicedDimension; slice: Slice }): string {
+  const { student, difference, records } = slice;
   const parts = difference
     ? [
         formatDifference(difference),
         `p ${formatPValue(difference.adjustedPValue ?? null)}`,
-        `${own} against ${formatNumber(teacher?.estimate ?? null, { digits: 3 })} of the ${other}`,
+        formatCount(difference.clusters, 'record'),
       ]
-    : [formatEstimate(student)];
-  return `${dimension.title}: ${plainText(slice.title)}: ${[...parts, formatCount(records, 'record')].join(', ')}`;
+    : [formatEstimate(student), formatCount(records, 'record')];
+  return `${dimension.title}: ${plainText(slice.title)}: ${parts.join(', ')}`;
 }
 
 function sizeOf({ difference }: Slice): number {

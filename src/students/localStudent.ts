@@ -5,6 +5,7 @@ import {
   type ClassifierStudent,
   type EmbedderStudent,
   type GeneratorStudent,
+  type RequirementMatcherStudent,
   type Student,
   studentSchema,
   type TaggerStudent,
@@ -15,6 +16,7 @@ import { createLocalTagger } from './localTagger.ts';
 import { classifierScorer, embedderScorer } from './matchScorers.ts';
 import { kindOfArchitecture } from './modelKind.ts';
 import { positiveLabelIndex } from './positiveLabel.ts';
+import { createRequirementMatcher } from './requirementMatcher.ts';
 import { layersOfLabels } from './tagLayers.ts';
 
 /** What is known of a model besides its student.json. */
@@ -30,12 +32,13 @@ export interface ModelDescription {
 }
 
 /** A student that reads, and writes nothing. */
-export type EncoderStudent = ClassifierStudent | EmbedderStudent | TaggerStudent;
+export type EncoderStudent = ClassifierStudent | EmbedderStudent | TaggerStudent | RequirementMatcherStudent;
 
 const taskOfKind: Record<EncoderStudent['kind'], TaskId> = {
   classifier: 'matching',
   embedder: 'matching',
   tagger: 'skill-extraction',
+  'requirement-matcher': 'matching',
 };
 
 /**
@@ -85,6 +88,8 @@ export function createLocalStudent(
     const labels = labelsOf(student, description);
     return createLocalTagger({ ...identity, model, labels, layers: layersOf(student, description) });
   }
+  if (student.kind === 'requirement-matcher')
+    return createRequirementMatcher({ ...identity, model, student });
   return createLocalMatcher({
     ...identity,
     threshold: student.threshold,
@@ -141,4 +146,5 @@ const impliedNotes: Record<EncoderStudent['kind'], string> = {
   embedder:
     'no student.json: cosine of mean-pooled embeddings, uncalibrated (probability = (1 + cosine) / 2)',
   tagger: 'no student.json: read as a tagger of skills, labels as in config.json',
+  'requirement-matcher': 'no student.json',
 };

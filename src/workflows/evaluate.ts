@@ -17,17 +17,18 @@ import type { LocalContext } from '../students/localContext.ts';
 import { type CostOptions, costSettingsOf } from './costOptions.ts';
 import { finishRun } from './finishRun.ts';
 import { defaultDataset, openNamedDataset } from './namedDataset.ts';
-import { defaultStudent, loadNamedPredictor, loadTeacher } from './predictors.ts';
+import { loadNamedPredictor, loadTeacher } from './predictors.ts';
 import { predictRun } from './predictRun.ts';
 import { type RemoteOptions, remoteContextOf } from './remoteOptions.ts';
 import { graphOf } from './runLexicon.ts';
 import { findRun, latestUnfinishedRun, runsFolder } from './runPaths.ts';
-import { planRun, type RunPlan, type RunRequest } from './runPlan.ts';
+import { headlinesOf, planRun, type RunPlan, type RunRequest } from './runPlan.ts';
+import { defaultStudentFor } from './shippedStudents.ts';
 
 export interface EvaluateOptions extends RemoteOptions, LocalContext, CostOptions {
   /** Task ids, or `['all']`; default `['all']`. */
   readonly tasks?: readonly string[];
-  /** `<backend>:<reference>`; default `lexical:tfidf`. */
+  /** `<backend>:<reference>`; default: the shipped student of the task. */
   readonly student?: string;
   /** `none` for nobody; default: the dataset's recorded teacher. */
   readonly teacher?: string;
@@ -58,6 +59,8 @@ export interface EvaluateOptions extends RemoteOptions, LocalContext, CostOption
   readonly redact?: boolean;
   /** Records that a slice needs to be shown by itself; default 30. */
   readonly minimumSlice?: number;
+  /** Examples that `report.html` holds at most; default 2000. */
+  readonly htmlExamples?: number;
   /** Conditions such as `accuracy>=0.9`. */
   readonly gates?: readonly string[];
   readonly signal?: AbortSignal;
@@ -74,6 +77,8 @@ export interface EvaluateOutcome {
   /** Ids of the metrics that stand in the printed table, by task. */
   readonly headlineMetrics: Readonly<Record<string, readonly string[]>>;
   readonly gateOutcomes: readonly GateOutcome[];
+  /** Why there is no `report.html`, although results and everything else are saved. */
+  readonly reportFailure?: Error;
 }
 
 /**
@@ -107,13 +112,16 @@ export async function evaluate(options: EvaluateOptions = {}): Promise<EvaluateO
       });
       const common = { runId: plan.manifest.runId, folder, headlineMetrics: headlinesOf(plan) };
       if (options.predictOnly) return { ...common, results: null, gateOutcomes: [] };
-      const { signal, onProgress, minimumSlice } = options;
-      const results = await finishRun(
+      const { signal, onProgress, minimumSlice, htmlExamples } = options;
+      const { results, reportFailure } = await finishRun(
         { ...plan, manifest: run.manifest },
-        { folder, startedAt, signal, onProgress, minimumSlice, costs: options, peakMemoryBytes },
+        {
+          ...{ folder, startedAt, signal, onProgress, minimumSlice, costs: options, peakMemoryBytes },
+          maximumExamples: htmlExamples,
+        },
       );
       assertSomethingScored(results, folder);
-      return { ...common, results, gateOutcomes: checkGates(gates, results) };
+      return { ...common, results, gateOutcomes: checkGates(gates, results), reportFailure };
     } catch (error) {
       throw resumable(folder, error);
     } finally {
@@ -233,7 +241,7 @@ async function requestOf(options: EvaluateOptions, config: RunConfig | undefined
   const seed = config?.seed ?? options.seed ?? 17;
   const redact = isRedacted(options, config);
   const remote = remoteContextOf({ ...options, ...config?.sampling, redact }, seed);
-  const studentName = config?.student.id ?? options.student ?? defaultStudent;
+  const studentName = config?.student.id ?? options.student ?? defaultStudentFor(options.tasks ?? ['all']);
   const maxPromptTokens = config ? config.sampling?.maxPromptTokens : options.maxPromptTokens;
   const local = { ...options, maxPromptTokens };
   const student = await loadNamedPredictor(studentName, dataset, remote, local);
@@ -268,10 +276,6 @@ function assertSameRun(runId: string, plan: RunPlan): void {
       advice: 'start a new run with `distill eval`; the answers of the old one stay in its predictions.jsonl',
     },
   );
-}
-
-export function headlinesOf({ tasks }: Pick<RunPlan, 'tasks'>): Record<string, readonly string[]> {
-  return Object.fromEntries(tasks.map(({ task }) => [task.id, task.headlineMetrics]));
 }
 
 /** A run in which every example failed is no success, whatever its files say. */

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { InterruptedError, RuntimeFailure } from '../core/errors.ts';
 import type { DatasetRecord } from '../core/record.ts';
 import { type Results, runSchemaVersion, type ScoreRow, type TaskReport } from '../core/run.ts';
 import type { Task } from '../core/task.ts';
@@ -20,6 +21,7 @@ import { TaskScores } from '../evaluate/taskScores.ts';
 import { prepareFile, writeFileAtomic } from '../io/atomicWrite.ts';
 import { markdownReport } from '../report/markdown.ts';
 import { type CostOptions, costSettingsOf } from './costOptions.ts';
+import { type RunReportInput, writeRunReport } from './htmlReport/runReport.ts';
 import { oneOffCost, oneOffUnasked } from './oneOffCost.ts';
 import type { PeakMemory } from './predictRun.ts';
 import { type RunPlan, recordsOf, type TaskPlan } from './runPlan.ts';
@@ -33,37 +35,72 @@ export interface FinishRunOptions {
   readonly peakMemoryBytes?: PeakMemory;
   /** `performance.now()` when the work began. */
   readonly startedAt: number;
+  /** Examples that `report.html` holds at most; default 2000. */
+  readonly maximumExamples?: number;
   readonly signal?: AbortSignal;
   readonly onProgress?: (stage: string, done: number, total: number) => void;
 }
 
+export interface FinishedRun {
+  readonly results: Results;
+  /** Why there is no `report.html`: the results stand all the same. */
+  readonly reportFailure?: Error;
+}
+
 /**
  * From a complete journal to results: fits the controls, scores every example, aggregates, and writes
- * `scores.jsonl`, `report.md` and, last, `results.json`. Until all is computed the files of an earlier scoring stay as
+ * `scores.jsonl`, `report.md`, `results.json` and, when all that is saved, `report.html`. Until all is computed the files of an earlier scoring stay as
  * they are; a kill between the renames leaves a run without results, which is an unfinished one, and never new scores
  * beside old results.
  */
-export async function finishRun(plan: RunPlan, options: FinishRunOptions): Promise<Results> {
+export async function finishRun(plan: RunPlan, options: FinishRunOptions): Promise<FinishedRun> {
   const files = runFiles(options.folder);
-  const reports: Record<string, TaskReport> = {};
+  const scored: ScoredTasks = { reports: {}, scores: {} };
   const predictions = await PredictionStore.open(files.predictions);
   try {
     const rows = async function* () {
-      for (const taskPlan of plan.tasks) yield* scoreTask(plan, taskPlan, predictions, options, reports);
+      for (const taskPlan of plan.tasks) yield* scoreTask(plan, taskPlan, predictions, options, scored);
     };
     const scores = await prepareFile(files.scores, jsonLines(rows()));
-    const results = resultsOf(plan, reports, performance.now() - options.startedAt);
+    const results = resultsOf(plan, scored.reports, performance.now() - options.startedAt);
     try {
       await rm(files.results, { force: true });
+      await rm(files.reportHtml, { force: true });
       await scores.commit();
     } finally {
       await scores.discard();
     }
     await writeFileAtomic(files.reportMarkdown, markdownReport(results));
     await writeFileAtomic(files.results, `${JSON.stringify(results, null, 2)}\n`);
-    return results;
+    const reportFailure = await tryReport({ plan, results, scores: scored.scores }, options);
+    return { results, ...(reportFailure && { reportFailure }) };
   } finally {
     predictions.close();
+  }
+}
+
+interface ScoredTasks {
+  readonly reports: Record<string, TaskReport>;
+  readonly scores: Record<string, TaskScores>;
+}
+
+const defaultExamples = 2000;
+
+/** A page that can't be written takes nothing from the results: the failure is told, not thrown. */
+async function tryReport(input: RunReportInput, options: FinishRunOptions): Promise<Error | undefined> {
+  const { folder, maximumExamples = defaultExamples, signal } = options;
+  try {
+    await writeRunReport(input, { folder, maximumExamples, signal });
+    return undefined;
+  } catch (cause) {
+    if (cause instanceof InterruptedError) throw cause;
+    // The words of an unexpected failure may quote a document.
+    const { name, message } = cause as Error;
+    const reason = input.plan.manifest.config.redact ? name : message;
+    return new RuntimeFailure(`the results are saved, but not report.html: ${reason}`, {
+      advice: `write it again with: distill score ${folder}`,
+      cause,
+    });
   }
 }
 
@@ -79,13 +116,13 @@ async function* jsonLines(rows: AsyncIterable<ScoreRow>): AsyncGenerator<string>
   if (piece !== '') yield piece;
 }
 
-/** Yields the score rows of a task; when they are all out, its report stands in `reports`. */
+/** Yields the score rows of a task; when they are all out, its report stands in `scored`. */
 async function* scoreTask(
   plan: RunPlan,
   { task, rules, survey, selection }: TaskPlan,
   predictions: PredictionStore,
   options: FinishRunOptions,
-  reports: Record<string, TaskReport>,
+  scored: ScoredTasks,
 ): AsyncGenerator<ScoreRow> {
   const { request } = plan;
   const panels = await fitTaskPanels(plan, task, survey);
@@ -113,7 +150,8 @@ async function* scoreTask(
       options.onProgress?.(`scoring ${task.id}`, scores.length, selection.examples);
     yield row;
   }
-  reports[task.id] = await reportTask(
+  scored.scores[task.id] = scores;
+  scored.reports[task.id] = await reportTask(
     {
       task,
       scores,

@@ -6,9 +6,9 @@ import type { PairReading, Reading, ResumeReading } from '../core/reading.ts';
 import type { LocalContext } from '../students/localContext.ts';
 import { backends } from '../students/parseReference.ts';
 import { createStudentReader } from '../students/studentReader.ts';
-import { loadNamedPredictor } from './predictors.ts';
+import { loadNamedExtractor, loadNamedPredictor } from './predictors.ts';
 import { type RemoteOptions, remoteContextOf } from './remoteOptions.ts';
-import { shippedStudents } from './shippedStudents.ts';
+import { rules, shippedStudents } from './shippedStudents.ts';
 
 export interface LoadStudentOptions extends RemoteOptions, LocalContext {
   /** Who reads skills and roles where the student itself does not; default: the shipped extractor. */
@@ -44,24 +44,30 @@ export interface LoadedStudent {
  * @throws UsageError or InputError where there is no such student, or it does not do matching.
  */
 export async function loadStudent(name?: string, options: LoadStudentOptions = {}): Promise<LoadedStudent> {
-  const loaded = new Map<string, Predictor>();
-  const load = async (reference: string) => {
-    const known = loaded.get(reference);
-    if (known) return known;
-    const predictor = await loadNamedPredictor(reference, null, remoteContextOf(options), options);
-    loaded.set(reference, predictor);
+  const loaded: Predictor[] = [];
+  const keep = (predictor: Predictor) => {
+    loaded.push(predictor);
     return predictor;
   };
   const dispose = async () => {
-    await Promise.all([...loaded.values()].map((predictor) => predictor.dispose()));
+    await Promise.all(loaded.map((predictor) => predictor.dispose()));
   };
+  const remote = remoteContextOf(options);
+  /** The first that does the task: the matcher itself, the extractor, the rules. */
+  const doing = async (task: TaskId): Promise<Predictor> => {
+    for (let next = 0; ; next++) {
+      const predictor = loaded[next] ?? keep(await loadNamedExtractor(extractors[next - 1], remote, options));
+      // A model on another machine would be sent every résumé once more: only where that is asked for.
+      const isAsked = next > 0 || (options.extractor === undefined && predictor.remote === undefined);
+      if (isAsked && predictor.tasks.includes(task)) return predictor;
+    }
+  };
+  const extractors = [predictorName(options.extractor ?? shippedStudents.extractor), rules];
   try {
-    const matcher = await load(predictorName(name ?? shippedStudents.matcher));
+    const matcher = keep(
+      await loadNamedPredictor(predictorName(name ?? shippedStudents.matcher), null, remote, options),
+    );
     assertMatches(matcher);
-    const extractor = await load(predictorName(options.extractor ?? shippedStudents.extractor));
-    // Reading skills with a model on another machine would send every résumé there once more: only where asked for.
-    const own = options.extractor === undefined && matcher.remote === undefined ? [matcher] : [];
-    const doing = (task: TaskId) => firstDoing(task, [...own, extractor]) ?? load(fallback);
     return around(
       matcher.id,
       createStudentReader({
@@ -77,16 +83,9 @@ export async function loadStudent(name?: string, options: LoadStudentOptions = {
   }
 }
 
-/** Reads skills and roles by rules, whatever it is asked. */
-const fallback = 'lexical:tfidf';
-
 /** A folder's name, or one with a backend. */
 function predictorName(name: string): string {
   return backends.some((backend) => name.startsWith(`${backend}:`)) ? name : `onnx:${name}`;
-}
-
-function firstDoing(task: TaskId, predictors: readonly Predictor[]): Predictor | undefined {
-  return predictors.find(({ tasks }) => tasks.includes(task));
 }
 
 function assertMatches({ id, tasks }: Predictor): void {

@@ -9,8 +9,9 @@ import { tasksById } from '../tasks/tasksById.ts';
 import { assertFilesFit, type DocumentFiles, examplesOfFiles } from './fileExamples.ts';
 import { openNamedDataset } from './namedDataset.ts';
 import { assertDoes, namedTask } from './namedTask.ts';
-import { defaultStudent, loadNamedPredictor } from './predictors.ts';
+import { loadNamedPredictor } from './predictors.ts';
 import { type RemoteOptions, remoteContextOf } from './remoteOptions.ts';
+import { defaultStudentFor } from './shippedStudents.ts';
 
 export interface PredictOptions extends RemoteOptions, LocalContext, DocumentFiles {
   /** Default `matching`. */
@@ -40,7 +41,7 @@ export async function* predict(options: PredictOptions): AsyncGenerator<Predicti
   if (options.data === undefined) assertFilesFit(task, options);
   const dataset = options.data === undefined ? null : await openNamedDataset(options.data);
   const student = await loadNamedPredictor(
-    options.student ?? defaultStudent,
+    options.student ?? defaultStudentFor([task.id]),
     dataset,
     remoteContextOf(options),
     options,

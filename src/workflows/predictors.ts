@@ -9,11 +9,9 @@ import { parseReference } from '../students/parseReference.ts';
 import type { RemoteContext } from '../students/remoteContext.ts';
 import { tasksById } from '../tasks/tasksById.ts';
 import { defaultDataset, openNamedDataset } from './namedDataset.ts';
-import { relativeToPackage } from './packagePaths.ts';
+import { relativeToPackage, resolveShipped } from './packagePaths.ts';
 import { promptedTasks } from './promptedTasks.ts';
 import { remoteContextOf } from './remoteOptions.ts';
-
-export const defaultStudent = 'lexical:tfidf';
 
 /** The seed of the sample that a lexical student is calibrated on where a training split is very large. */
 const calibrationSeed = 17;
@@ -29,9 +27,35 @@ export async function loadNamedPredictor(
   local: LocalContext = {},
 ): Promise<Predictor> {
   const { backend } = parseReference(name);
-  const calibration =
-    backend === 'lexical' ? await calibrationFor(dataset) : { examples: [], description: 'not calibrated' };
-  return loadPredictor(name, { calibration, tasks: promptedTasks, remote, local });
+  const calibration = backend === 'lexical' ? await calibrationFor(dataset) : noCalibration;
+  return load(name, calibration, remote, local);
+}
+
+/** A predictor that is asked for skills and roles alone: none of its probabilities matter, so nothing is calibrated. */
+export function loadNamedExtractor(
+  name: string,
+  remote: RemoteContext = remoteContextOf(),
+  local: LocalContext = {},
+): Promise<Predictor> {
+  return load(name, noCalibration, remote, local);
+}
+
+/** A student's folder may be one of the package's, wherever the user is; it is called as the user calls it. */
+async function load(
+  name: string,
+  calibration: CalibrationSet,
+  remote: RemoteContext,
+  local: LocalContext,
+): Promise<Predictor> {
+  const { backend, reference } = parseReference(name);
+  const place = backend === 'onnx' ? resolveShipped(reference) : reference;
+  const predictor = await loadPredictor(`${backend}:${place}`, {
+    calibration,
+    tasks: promptedTasks,
+    remote,
+    local,
+  });
+  return place === reference ? predictor : { ...predictor, id: name };
 }
 
 /** The teacher named, the one recorded with the dataset (also by the id that it has in a run), or none. */

@@ -17,8 +17,9 @@ import { parseReference } from '../students/parseReference.ts';
 import { tasksById } from '../tasks/tasksById.ts';
 import { defaultDataset, openNamedDataset } from './namedDataset.ts';
 import { assertDoes } from './namedTask.ts';
-import { defaultStudent, loadNamedPredictor } from './predictors.ts';
+import { loadNamedPredictor } from './predictors.ts';
 import { type RemoteOptions, remoteContextOf } from './remoteOptions.ts';
+import { shippedStudents } from './shippedStudents.ts';
 
 export interface RobustnessOptions extends RemoteOptions, LocalContext {
   readonly student?: string;
@@ -44,7 +45,7 @@ export interface RobustnessOptions extends RemoteOptions, LocalContext {
 export async function measureRobustness(options: RobustnessOptions = {}): Promise<Robustness> {
   const { seed = 17 } = options;
   const names = [
-    { role: 'student' as const, name: options.student ?? defaultStudent },
+    { role: 'student' as const, name: options.student ?? shippedStudents.matcher },
     ...(options.teacher === undefined || options.teacher === 'none'
       ? []
       : [{ role: 'teacher' as const, name: options.teacher }]),

@@ -220,3 +220,8 @@ function recordOf({ id, digest, note, modelBytes }: Predictor): RunConfig['stude
     ...(modelBytes === undefined ? {} : { modelBytes }),
   };
 }
+
+/** Ids of the metrics that stand in the printed table, by task. */
+export function headlinesOf({ tasks }: Pick<RunPlan, 'tasks'>): Record<string, readonly string[]> {
+  return Object.fromEntries(tasks.map(({ task }) => [task.id, task.headlineMetrics]));
+}

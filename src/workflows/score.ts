@@ -7,21 +7,16 @@ import { PredictionStore } from '../evaluate/predictionStore.ts';
 import { readManifest, runFiles } from '../evaluate/runFolder.ts';
 import { tasksById } from '../tasks/tasksById.ts';
 import { type CostOptions, costSettingsOf } from './costOptions.ts';
-import {
-  assertSomethingScored,
-  type EvaluateOptions,
-  type EvaluateOutcome,
-  headlinesOf,
-} from './evaluate.ts';
+import { assertSomethingScored, type EvaluateOptions, type EvaluateOutcome } from './evaluate.ts';
 import { finishRun } from './finishRun.ts';
 import { openNamedDataset } from './namedDataset.ts';
 import { graphOf } from './runLexicon.ts';
 import { findRun } from './runPaths.ts';
-import { planRun, type RunPlan } from './runPlan.ts';
+import { headlinesOf, planRun, type RunPlan } from './runPlan.ts';
 
 export interface ScoreOptions
   extends CostOptions,
-    Pick<EvaluateOptions, 'gates' | 'minimumSlice' | 'signal' | 'onProgress' | 'onRemark'> {
+    Pick<EvaluateOptions, 'gates' | 'htmlExamples' | 'minimumSlice' | 'signal' | 'onProgress' | 'onRemark'> {
   /** Run folder or run id. */
   readonly run: string;
   /** Where the dataset is now; default: where it was. */
@@ -88,9 +83,10 @@ async function score(options: ScoreOptions, folder: string, manifest: RunManifes
     gates,
     plan.tasks.map(({ task }) => task),
   );
-  const { signal, onProgress, minimumSlice } = options;
-  const results = await finishRun(plan, {
+  const { signal, onProgress, minimumSlice, htmlExamples } = options;
+  const { results, reportFailure } = await finishRun(plan, {
     ...{ folder, startedAt, signal, onProgress, minimumSlice },
+    maximumExamples: htmlExamples,
     costs: options,
   });
   assertSomethingScored(results, folder);
@@ -100,6 +96,7 @@ async function score(options: ScoreOptions, folder: string, manifest: RunManifes
     folder,
     headlineMetrics: headlinesOf(plan),
     gateOutcomes: checkGates(gates, results),
+    reportFailure,
   };
 }
 

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { InterruptedError } from '../core/errors.ts';
+import { InterruptedError, UsageError } from '../core/errors.ts';
 import { digestValue, sha256 } from '../core/hash.ts';
 import { lockFolder } from '../io/folderLock.ts';
 import { openCheckpoints } from '../train/checkpoint.ts';
@@ -9,6 +9,7 @@ import { type TrainingResult, train } from '../train/loop.ts';
 import type { TrainingPlan } from '../train/trainingPlan.ts';
 import { finishStudent } from './finishStudent.ts';
 import { type CustomTraining, prepareTraining } from './prepareTraining.ts';
+import { trainRequirementMatcher } from './requirementMatcher/trainRequirementMatcher.ts';
 import { studentFiles } from './studentFiles.ts';
 import { isOfResumes, trainChooser } from './trainChooser.ts';
 import { finishOutput, giveUpOutput, prepareOutput, trainingFolder } from './trainingOutput.ts';
@@ -50,6 +51,13 @@ export async function trainStudent(
   try {
     await prepareOutput(options);
     isPrepared = true;
+    if (options.kind === 'requirement-matcher') {
+      if (task !== 'matching')
+        throw new UsageError(`--kind ${options.kind} is for --task matching, not ${task}`);
+      const outcome = await trainRequirementMatcher(options);
+      await finishOutput(output);
+      return outcomeOf(output, task, outcome);
+    }
     const settings = settingsOf(options);
     const source = custom.source ?? (await readTrainingSource(task, options, settings.seed));
     if (task === 'skill-extraction' && isOfResumes(source.train)) {
@@ -109,23 +117,31 @@ export async function trainStudent(
       ...(options.onRemark ? { onRemark: options.onRemark } : {}),
     });
     await finishOutput(output);
-    const { best, step, epoch, update, elapsedMs } = result.place;
-    return {
-      folder: output,
-      task,
-      result: {
-        endedBy: result.endedBy,
-        totalSteps: result.totalSteps,
-        steps: step,
-        epochs: epoch + (update > 0 ? 1 : 0),
-        best,
-        durationMs: elapsedMs,
-      },
-    };
+    return outcomeOf(output, task, result);
   } catch (error) {
     if (isPrepared) await giveUpOutput(output);
     throw error;
   } finally {
     await release();
   }
+}
+
+function outcomeOf(
+  folder: string,
+  task: string,
+  { place, endedBy, totalSteps }: TrainingResult,
+): TrainOutcome {
+  const { best, step, epoch, update, elapsedMs } = place;
+  return {
+    folder,
+    task,
+    result: {
+      endedBy,
+      totalSteps,
+      steps: step,
+      epochs: epoch + (update > 0 ? 1 : 0),
+      best,
+      durationMs: elapsedMs,
+    },
+  };
 }

@@ -8,6 +8,9 @@ export type TrainableTask = (typeof trainableTasks)[number];
 export const lossNames = ['cross-entropy', 'pairwise', 'contrastive'] as const;
 type LossName = (typeof lossNames)[number];
 
+export const studentKinds = ['requirement-matcher'] as const;
+type StudentKind = (typeof studentKinds)[number];
+
 /** What `distill train` is asked for; what is left out has a default. */
 export interface TrainOptions {
   readonly task: string;
@@ -19,6 +22,12 @@ export interface TrainOptions {
   readonly teacher?: string;
   /** A model folder or hub id to start from. */
   readonly init?: string;
+  /** What the student is made of; default: what `loss` asks for. */
+  readonly kind?: StudentKind;
+  /** Of a requirement matcher: folds of the data whose readings its learners are fitted on. */
+  readonly folds?: number;
+  /** Of a requirement matcher: datasets that its encoders learn from, too. */
+  readonly moreData?: readonly string[];
   /** The student's folder. */
   readonly output: string;
   readonly loss?: LossName;

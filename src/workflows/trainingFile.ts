@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { UsageError } from '../core/errors.ts';
 import { readYamlFile } from '../io/yamlFile.ts';
 import { scheduleNames } from '../train/schedules.ts';
-import { lossNames, type TrainOptions } from './trainOptions.ts';
+import { lossNames, studentKinds, type TrainOptions } from './trainOptions.ts';
 
 const text = z.string().min(1);
 const count = z.number().int().positive();
@@ -13,6 +13,9 @@ const textList = z.union([text.transform((one) => [one]), z.array(text).min(1)])
 const trainingFileSchema = z.strictObject({
   task: text.optional(),
   data: textList.optional(),
+  kind: z.enum(studentKinds).optional(),
+  folds: z.number().int().min(2).optional(),
+  'more-data': textList.optional(),
   validation: text.optional(),
   teacher: text.optional(),
   init: text.optional(),

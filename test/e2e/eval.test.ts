@@ -44,8 +44,15 @@ test('the README command: student, controls, recorded teacher and a verdict on t
   ]) {
     expect(stdout).toMatch(line);
   }
-  const folder = join(cwd, /details: (\S+)\/report\.md/.exec(stdout)?.[1] ?? '');
-  for (const name of ['manifest.json', 'predictions.jsonl', 'scores.jsonl', 'results.json', 'report.md']) {
+  const folder = join(cwd, /details: (\S+)\/report\.html/.exec(stdout)?.[1] ?? '');
+  for (const name of [
+    'manifest.json',
+    'predictions.jsonl',
+    'scores.jsonl',
+    'results.json',
+    'report.md',
+    'report.html',
+  ]) {
     expect(existsSync(join(folder, name)), name).toBe(true);
   }
 });

@@ -30,10 +30,15 @@ test('packed and installed in an empty project, command and library work', () =>
   expect(run('npx', 'distill', 'eval', '--task', 'matching', '--limit', '12')).toMatch(/^verdict /m);
   writeFileSync(
     join(cwd, 'use.js'),
-    `import { evaluate, UsageError } from 'distill-hr';
+    `import { evaluate, loadStudent, UsageError } from 'distill-hr';
 const { results } = await evaluate({ tasks: ['matching'], limit: '12', output: 'run' });
 console.log(results.tasks.matching.n, await evaluate({ student: 'nobody' }).catch((error) => error instanceof UsageError));
+const student = await loadStudent();
+const posting = 'Requirements\\n- Payroll\\n- 3 years as an Accountant';
+const { requirements, skills } = await student.read({ posting, resume: 'Skills\\n- Payroll\\n' });
+console.log(requirements.map(({ satisfied }) => satisfied).join(), skills.join());
+await student.dispose();
 `,
   );
-  expect(run('node', 'use.js')).toBe('36 true\n');
+  expect(run('node', 'use.js')).toBe('36 true\ntrue,false Payroll\n');
 });

@@ -12,7 +12,7 @@ const lacking = 'Skills\n- Payroll\n\nExperience\n- Accountant (2018 - 2019)\n';
 
 let student: LoadedStudent;
 beforeAll(async () => {
-  student = await loadStudent();
+  student = await loadStudent('test/fixtures/models/classifier');
 }, 60_000);
 afterAll(() => student.dispose());
 
@@ -52,6 +52,7 @@ test('the same, from files and folders; what can not be read is listed and costs
   file('applications/.hidden', 'nothing');
   file('applications/empty.txt', ' \n');
   const { read, unreadable } = await readResumes({
+    student: 'onnx:test/fixtures/models/classifier',
     posting: job,
     resumes: [join(folder, 'applications'), join(folder, 'absent.txt')],
   });

@@ -34,7 +34,10 @@ export function registerEval(program: Command): void {
     .description('score a student on a task, beside shortcuts and the teacher')
     .option('--config <file>', 'YAML file of settings, named like these flags; a flag given here wins')
     .option('--task <names>', 'tasks, separated by commas, or all', commaList)
-    .option('--student <predictor>', 'who is scored, as <backend>:<reference> (default: lexical:tfidf)')
+    .option(
+      '--student <predictor>',
+      'who is scored, as <backend>:<reference> (default: the shipped student of the task)',
+    )
     .option(
       '--teacher <predictor>',
       'who it is compared with; "none" for nobody (default: the recorded teacher of the dataset, if it has one)',
@@ -123,7 +126,7 @@ async function settingsIn(file: string): Promise<EvaluateOptions> {
 
 /** Prints a finished (or re-scored) run and sets the exit code by its gates. */
 export async function printOutcome(outcome: EvaluateOutcome, terminal: Terminal): Promise<void> {
-  const { results, runId, folder, headlineMetrics, gateOutcomes } = outcome;
+  const { results, runId, folder, headlineMetrics, gateOutcomes, reportFailure } = outcome;
   if (results === null) {
     if (terminal.json) terminal.printJson({ status: 'predicted', runId, folder });
     else terminal.print(`predictions written: ${folder}\nscore them with: distill score ${folder}`);
@@ -132,14 +135,20 @@ export async function printOutcome(outcome: EvaluateOutcome, terminal: Terminal)
   } else {
     const { terminalReport } = await import('../../report/terminal.ts');
     terminal.print(
-      terminalReport(results, { width: terminal.width, headlineMetrics, detailsPath: `${folder}/report.md` }),
+      terminalReport(results, {
+        width: terminal.width,
+        headlineMetrics,
+        detailsPath: `${folder}/${reportFailure ? 'report.md' : 'report.html'}`,
+      }),
     );
   }
   for (const line of gateOutcomes.map(describeGate)) {
     if (terminal.json) terminal.log(line);
     else terminal.print(line);
   }
-  process.exitCode = exitCodeOf(gateOutcomes);
+  if (reportFailure) terminal.warn(`distill: ${reportFailure.message}`);
+  const exitCode = exitCodeOf(gateOutcomes);
+  process.exitCode = reportFailure && exitCode === ExitCode.done ? ExitCode.runtime : exitCode;
 }
 
 function describeGate({ gate, task, value, passed }: GateOutcome): string {

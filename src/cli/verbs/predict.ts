@@ -1,5 +1,4 @@
 import type { Command } from 'commander';
-import { shippedStudents } from '../../workflows/shippedStudents.ts';
 import {
   addLocalModelOptions,
   addOutputOptions,
@@ -19,7 +18,7 @@ export function registerPredict(program: Command): void {
     .option('--resume <files...>', 'résumés, or folders of them; several are ranked')
     .option(
       '--student <predictor>',
-      `who answers, as <backend>:<reference> (default: ${shippedStudents.matcher})`,
+      'who answers, as <backend>:<reference> (default: the shipped student of the task)',
     )
     .option('--task <name>', 'bare answers to one task instead: see `distill list tasks`')
     .option('--allow-skill <names...>', 'editing: skills of the candidate that the résumé does not name')

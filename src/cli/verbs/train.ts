@@ -2,7 +2,7 @@ import { type Command, Option } from 'commander';
 import { formatCount } from '../../core/formatCount.ts';
 import { scheduleNames } from '../../train/schedules.ts';
 import type { TrainOutcome } from '../../workflows/train.ts';
-import { lossNames, type TrainOptions } from '../../workflows/trainOptions.ts';
+import { lossNames, studentKinds, type TrainOptions } from '../../workflows/trainOptions.ts';
 import { interruptSignal } from '../interrupt.ts';
 import { addOutputOptions, commaList, decimal, integer, skipInvalidOption } from '../options.ts';
 import { createTerminal, type OutputOptions, type Terminal } from '../terminal.ts';
@@ -28,6 +28,18 @@ export function registerTrain(program: Command): void {
       '--data <path...>',
       'dataset file or folder (default: the shipped sample); for language-modelling also text files',
     )
+    .addOption(
+      new Option(
+        '--kind <name>',
+        'matching: requirement-matcher reads requirement by requirement and explains its verdict',
+      ).choices([...studentKinds]),
+    )
+    .option(
+      '--folds <n>',
+      'of a requirement matcher: encoders that read what they did not see (default: 5)',
+      integer(2),
+    )
+    .option('--more-data <path...>', 'of a requirement matcher: datasets that its encoders learn from, too')
     .option(
       '--validation <data>',
       'a dataset to validate on, or none (default: its validation split, else held-out groups)',
@@ -110,6 +122,7 @@ Examples:
   distill train --task language-modelling --data postings.txt --output models/mine-encoder
   distill train --task skill-extraction --data train.json --validation dev.json --output models/tagger
   distill train --task skill-extraction --output models/extractor      of the sample's résumés
+  distill train --task matching --kind requirement-matcher --output models/mine
   distill train --task matching --output models/mine --resume       after an interruption`,
     )
     .action(runTrain);

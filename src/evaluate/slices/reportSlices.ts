@@ -112,16 +112,14 @@ async function measure(
   const other = teacher && restrictRows(teacher, rows, metric.columns);
   const estimateOf = async (table: ScoreTable) =>
     (await estimateMetrics(table, [metric], estimating))[metric.id];
+  const difference = other && (await compareMetrics(own, other, [metric], estimating))[metric.id];
+  // A teacher may have answered a part only: then it is that part that has to be large enough.
+  const isCompared = difference !== undefined && difference.clusters >= options.minimumRecords;
   return {
     n: rows.length,
     records: recordsIn(rows, student),
     student: await estimateOf(own),
-    ...(other
-      ? {
-          teacher: await estimateOf(other),
-          difference: (await compareMetrics(own, other, [metric], estimating))[metric.id],
-        }
-      : {}),
+    ...(other && isCompared ? { teacher: await estimateOf(other), difference } : {}),
   };
 }
 

@@ -4,7 +4,7 @@ import { UsageError } from '../../core/errors.ts';
 import type { EvaluateOptions } from '../evaluate.ts';
 import { readSuiteFile } from '../evaluationFile.ts';
 import { resolveShipped } from '../packagePaths.ts';
-import { defaultStudent } from '../predictors.ts';
+import { defaultStudentFor } from '../shippedStudents.ts';
 
 /** Where suites and baselines stand, relative to the working folder. */
 const suitesFolder = join('eval', 'suites');
@@ -53,7 +53,7 @@ export async function readSuites(names: readonly string[], overrides: SuiteOverr
 async function readSuite(file: string, overrides: SuiteOverrides): Promise<Suite> {
   const { options, students, bench } = await readSuiteFile(file);
   const name = basename(file).replace(/\.ya?ml$/, '');
-  const subjects = students.length > 0 ? students : [defaultStudent];
+  const subjects = students.length > 0 ? students : [defaultStudentFor(options.tasks ?? ['all'])];
   if (overrides.student !== undefined && subjects.length > 1) {
     throw new UsageError(`--student: the suite ${name} names ${subjects.length} students`, {
       advice: 'another student can stand in for one only: make a suite of its own',

@@ -85,3 +85,22 @@ test('one slice that is everything, or none that is large enough, tells nothing 
   expect((await reportSlices(inputOf(many), options))?.dimensions).toEqual([]);
   expect((await reportSlices(inputOf([]), options))?.dimensions).toEqual([]);
 });
+
+test('a teacher that answered few of a slice is not compared there', async () => {
+  const rows = [...rowsOf(40, 'plain', 30), ...rowsOf(40, 'fancy', 30)];
+  const { teacher, ...input } = inputOf(rows);
+  // It has answered the plain ones, and ten of the others.
+  const decision = teacher.column('decision').map((value, row) => (row < 50 ? value : Number.NaN));
+  const part = createScoreTable({
+    clusterOf: teacher.clusterOf,
+    clusterCount: rows.length,
+    columns: { label: teacher.column('label'), decision },
+  });
+  const report = await reportSlices({ ...input, teacher: part }, options);
+  const [fancy, plain] = report?.dimensions[0].slices ?? [];
+  expect(plain.difference).toMatchObject({ n: 40 });
+  expect(fancy).toMatchObject({ value: 'fancy', student: { estimate: 0.75, n: 40 } });
+  expect(fancy).not.toHaveProperty('difference');
+  expect(fancy).not.toHaveProperty('teacher');
+  expect(report?.tests).toBe(1);
+});

@@ -1,0 +1,119 @@
+import type { RequirementUnit } from './postingUnits.ts';
+import type { TypedUnit } from './typedUnit.ts';
+import { tells } from './words.ts';
+
+/** What an encoder says of a sentence: probabilities that a word, or the sentence, names a skill that is … */
+export interface ReadUnit {
+  /** … shown, one a word; null for a word that it did not read. */
+  readonly shown: readonly (number | null)[];
+  readonly missing: readonly (number | null)[];
+  readonly wholeShown: number;
+  readonly wholeMissing: number;
+}
+
+/** A skill that a sentence may ask for, to be judged. */
+export interface SkillCandidate {
+  /** Index of its sentence among the posting's. */
+  readonly unit: number;
+  /** Indexes of its words in the sentence. */
+  readonly words: readonly number[];
+  readonly name: string;
+  /** What a learner reads of it. */
+  readonly features: readonly number[];
+}
+
+const joiners = /^(?:of|the|to|in|for|with|-|–|\/|&|\.)$/;
+/** A word is part of a skill's name from this probability on. */
+const partOfName = 0.5;
+const partOfCore = 0.4;
+const sections = ['requirements', 'skills', 'experience', 'other', 'summary', 'preamble'];
+
+/** The skills that the encoder reads in a sentence, and of those that rules read the others. */
+export function skillCandidates(
+  unit: RequirementUnit,
+  unitIndex: number,
+  { codes }: Pick<TypedUnit, 'codes'>,
+  read: ReadUnit,
+): SkillCandidate[] {
+  const names = unit.words.map((_, word) => (read.shown[word] ?? 0) + (read.missing[word] ?? 0));
+  const phraseOf = new Map(unit.phrases.flatMap((words) => words.map((word) => [word, words] as const)));
+  const runs = foundNames(unit, names, phraseOf);
+  const named = new Set(runs.flat());
+  const unnamed = unit.phrases.filter((words) => !words.some((word) => named.has(word)));
+  const sentence = {
+    whole: [logit(read.wholeMissing), logit(read.wholeShown)],
+    shape: [runs.length, unnamed.length, sections.indexOf(unit.section), unit.words.length],
+    worst: Math.max(0, ...read.missing.map((probability) => probability ?? 0)),
+  };
+  return [...runs, ...unnamed].map((words) => {
+    const phrase = phraseOf.get(words[0]);
+    const content = (phrase ?? words).filter((word) => tells(unit.words[word]));
+    const own = words.filter((word) => tells(unit.words[word]));
+    const likely = own.filter((word) => names[word] >= partOfCore);
+    const core = likely.length > 0 ? likely : own;
+    const isFound = phrase === undefined ? 1 : 0;
+    const missing = core.map((word) => read.missing[word] ?? 0);
+    const [first, last] = [core[0], core[core.length - 1]];
+    return {
+      unit: unitIndex,
+      words,
+      name: unit.text.slice(unit.words[first].start, unit.words[last].end),
+      features: [
+        ...sharesOf(content, codes),
+        ...sharesOf(core, codes),
+        content.length,
+        core.length,
+        logit(mean(missing)),
+        logit(Math.max(...missing)),
+        logit(Math.min(...missing)),
+        logit(mean(core.map((word) => names[word]))),
+        ...sentence.whole,
+        isFound,
+        ...sentence.shape,
+        sentence.worst,
+        codes[first],
+        codes[last],
+      ],
+    };
+  });
+}
+
+/** Runs of words that the encoder takes for names; none reaches over the end of what rules read as one skill. */
+function foundNames(
+  { words }: RequirementUnit,
+  names: readonly number[],
+  phraseOf: ReadonlyMap<number, readonly number[]>,
+): number[][] {
+  const found: number[][] = [];
+  let run: number[] = [];
+  const finish = () => {
+    while (run.length > 0 && !tells(words[run[run.length - 1]])) run.pop();
+    if (run.length > 0) found.push(run);
+    run = [];
+  };
+  for (const [index, word] of words.entries()) {
+    if (run.length > 0 && phraseOf.get(run[0]) !== phraseOf.get(index)) finish();
+    if (names[index] >= partOfName && tells(word)) run.push(index);
+    else if (run.length > 0 && joiners.test(word.key) && (names[index + 1] ?? 0) >= partOfName)
+      run.push(index);
+    else finish();
+  }
+  finish();
+  return found;
+}
+
+/** Of each kind of evidence, from a phrase to nothing, the share of the words that have it. */
+function sharesOf(chosen: readonly number[], codes: readonly number[]): number[] {
+  return [2, 3, 4, 5, 6, 7, 8].map(
+    (code) => chosen.filter((word) => codes[word] === code).length / (chosen.length || 1),
+  );
+}
+
+function mean(values: readonly number[]): number {
+  return values.reduce((sum, value) => sum + value, 0) / (values.length || 1);
+}
+
+/** Log-odds, kept finite. */
+export function logit(probability: number): number {
+  return Math.log((probability + 1e-4) / (1 - probability + 1e-4));
+}

@@ -1,0 +1,116 @@
+import { builtInLexicon } from '../builtInLexicon.ts';
+import type { RequirementUnit } from './postingUnits.ts';
+import type { ResumeIndex } from './resumeIndex.ts';
+import { stemOf } from './stem.ts';
+import { stemSimilarity } from './titleSimilarity.ts';
+import { type PlacedWord, tells } from './words.ts';
+
+/** What a résumé shows of a word: the values of `token_type_ids` that requirement readers are trained with. */
+export const evidenceCode = {
+  /** Special tokens, and the word that names the section. */
+  none: 0,
+  /** Joins, or only asks. */
+  empty: 1,
+  /** Stands in the résumé beside the same neighbour, and so does every word of its phrase. */
+  inPhrase: 2,
+  /** Stands in the résumé as it is written. */
+  exact: 3,
+  /** Stands there in another form. */
+  stem: 4,
+  /** A word that begins alike, or is spelled much alike. */
+  alike: 5,
+  /** A known spelling of the same skill, or its initials. */
+  alias: 6,
+  absent: 7,
+  /** Stands in the résumé, but not in its list of skills, which it has. */
+  elsewhere: 8,
+  /** Of the words of the résumé: one of the requirement's. */
+  shared: 9,
+  sharedAlike: 10,
+  other: 11,
+  otherEmpty: 12,
+} as const;
+
+/** Added to the code of a word that rules take for a part of a skill's name. */
+export const inSkillPhrase = 12;
+
+/** Different values of token types. */
+export const evidenceTypes = 21;
+
+/** One code a word of the requirement. */
+export function wordEvidence(
+  { words, text }: Pick<RequirementUnit, 'words' | 'text'>,
+  index: ResumeIndex,
+): number[] {
+  const codes = words.map((word) => codeOf(word, index));
+  joinPhrases(words, codes, index);
+  for (const { name, start, end } of builtInLexicon.find(text)) {
+    if (!index.skills.has(name)) continue;
+    for (const [position, word] of words.entries()) {
+      const isInside = word.start >= start && word.end <= end;
+      if (isInside && codes[position] > evidenceCode.exact) codes[position] = evidenceCode.alias;
+    }
+  }
+  aliasInitials(words, codes, index);
+  return codes.map((code, position) =>
+    isElsewhere(code, words[position], index) ? evidenceCode.elsewhere : code,
+  );
+}
+
+/** Found, as it is or in another form, outside of the list of skills alone. */
+function isElsewhere(code: number, word: PlacedWord, { listed }: ResumeIndex): boolean {
+  if (listed === null || code < evidenceCode.inPhrase || code > evidenceCode.stem) return false;
+  return !listed.has(stemOf(word.key));
+}
+
+function codeOf(word: PlacedWord, index: ResumeIndex): number {
+  if (!tells(word)) return evidenceCode.empty;
+  if (index.keys.has(word.key)) return evidenceCode.exact;
+  const stem = stemOf(word.key);
+  if (index.stems.has(stem)) return evidenceCode.stem;
+  // "SQL" in "MySQL": short names inside others are no evidence; longer words that begin alike are some.
+  const candidates = index.byBeginning.get(stem.slice(0, 4)) ?? [];
+  if (stem.length >= 4 && candidates.some((other) => stemSimilarity(stem, other) >= 0.6))
+    return evidenceCode.alike;
+  const isAbbreviation =
+    word.key.length >= 2 && word.key.length <= 5 && word.text === word.text.toUpperCase();
+  return isAbbreviation && index.initials.has(word.key) ? evidenceCode.alias : evidenceCode.absent;
+}
+
+/** Words whose neighbour stands beside them in the résumé, too. */
+function joinPhrases(words: readonly PlacedWord[], codes: number[], index: ResumeIndex): void {
+  let last: { position: number; stem: string } | null = null;
+  for (const [position, word] of words.entries()) {
+    if (word.isSign && /^[,;:.|()–—]$/.test(word.text)) last = null;
+    if (!tells(word)) continue;
+    const stem = stemOf(word.key);
+    if (last !== null && index.pairs.has(`${last.stem} ${stem}`)) {
+      for (const at of [last.position, position])
+        if (codes[at] === evidenceCode.exact || codes[at] === evidenceCode.stem)
+          codes[at] = evidenceCode.inPhrase;
+    }
+    last = { position, stem };
+  }
+}
+
+/** "Search Engine Optimization" where the résumé has "SEO". */
+function aliasInitials(words: readonly PlacedWord[], codes: number[], index: ResumeIndex): void {
+  const told = words.flatMap((word, position) => (word.isSign ? [] : [{ word, position }]));
+  for (let length = 5; length >= 2; length--) {
+    for (let start = 0; start + length <= told.length; start++) {
+      const run = told.slice(start, start + length);
+      if (!run.some(({ position }) => codes[position] === evidenceCode.absent)) continue;
+      const letters = run.map(({ word }) => word.key[0]).join('');
+      if (letters.length < 3 && !run.every(({ word }) => tells(word))) continue;
+      if (!index.keys.has(letters) || !/^\p{L}+$/u.test(letters) || ordinaryShortWords.has(letters)) continue;
+      for (const { position } of run)
+        if (codes[position] === evidenceCode.absent) codes[position] = evidenceCode.alias;
+    }
+  }
+}
+
+const ordinaryShortWords: ReadonlySet<string> = new Set(
+  'as at an am is it in on of or to so we us up by do go he me my no if be has had was not and the for are but all can our out use new own who its led ran sap set com org net may jan mar map top lab law tax'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,151 @@
+import type { Abstention } from '../../core/abstention.ts';
+import type { Example, TaskId } from '../../core/example.ts';
+import type { Prediction } from '../../core/prediction.ts';
+import type { RequirementMatcherStudent } from '../../core/student.ts';
+import { lackingRequirements } from '../../students/lackingRequirements.ts';
+import { type PairVerdict, pairVerdict } from '../../students/requirementVerdicts.ts';
+import { tasksById } from '../../tasks/tasksById.ts';
+import type { CrossFittedLearners, ReadTriple } from '../../train/reading/fitLearners.ts';
+import { validateAnswers } from '../../train/validateAnswers.ts';
+import { bestThreshold } from '../calibrateStudent.ts';
+
+/** Everything of a student but what is fitted. */
+export type StudentFrame = Omit<
+  RequirementMatcherStudent,
+  | 'skills'
+  | 'roles'
+  | 'pair'
+  | 'calibration'
+  | 'threshold'
+  | 'skillThreshold'
+  | 'roleThreshold'
+  | 'abstention'
+>;
+
+export type StudentThresholds = Pick<
+  RequirementMatcherStudent,
+  'threshold' | 'skillThreshold' | 'roleThreshold'
+> & {
+  readonly abstention?: Abstention;
+};
+
+const startingThresholds: StudentThresholds = { threshold: 0.5, skillThreshold: 0.5, roleThreshold: 0.5 };
+
+interface OutOfFoldPair {
+  readonly triple: ReadTriple;
+  readonly variant: string;
+  readonly verdict: PairVerdict;
+}
+
+/** What students that never saw a triple say of its résumés. */
+export function outOfFoldPairs(
+  triples: readonly ReadTriple[],
+  { without }: CrossFittedLearners,
+  frame: StudentFrame,
+  thresholds: StudentThresholds = startingThresholds,
+): OutOfFoldPair[] {
+  return triples.flatMap((triple) => {
+    const learners = without.get(triple.fold);
+    if (!learners) return [];
+    const student: RequirementMatcherStudent = { ...frame, ...learners, ...thresholds };
+    return triple.triple.resumes.map(({ variant }, index) => ({
+      triple,
+      variant,
+      verdict: pairVerdict(student, triple.prepared[index], triple.read[index]),
+    }));
+  });
+}
+
+const skillThresholds = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
+
+/** Thresholds by what students that never saw a triple say of it: accuracy of pairs, F1 of the skills that are named. */
+export function chooseThresholds(
+  triples: readonly ReadTriple[],
+  learners: CrossFittedLearners,
+  frame: StudentFrame,
+): StudentThresholds {
+  const pairs = outOfFoldPairs(triples, learners, frame);
+  const answers = pairs.flatMap(({ triple, variant, verdict: { probability } }) => {
+    const isMatch = variant === 'matched';
+    // As in the fit: a match counts as often as there are negatives.
+    const copies = isMatch ? triple.triple.resumes.length - 1 : 1;
+    return Array.from({ length: copies }, () => ({ probability, isMatch }));
+  });
+  const threshold = bestThreshold(answers);
+  let best = { skillThreshold: startingThresholds.skillThreshold, value: -1 };
+  for (const skillThreshold of skillThresholds) {
+    const named = outOfFoldPairs(triples, learners, frame, { threshold, skillThreshold, roleThreshold: 0.5 });
+    const { value } = scoreOf('explanation', named);
+    if (value > best.value) best = { skillThreshold, value };
+  }
+  const abstention = abstentionBand(answers, threshold);
+  return {
+    threshold,
+    skillThreshold: best.skillThreshold,
+    roleThreshold: 0.5,
+    ...(abstention ? { abstention } : {}),
+  };
+}
+
+/** A verdict is told where it is right at least this often. */
+const tellableAccuracy = 0.9;
+const bandStep = 0.025;
+
+/** Around the threshold, as far as verdicts at that distance are right too seldom. */
+function abstentionBand(
+  answers: readonly { readonly probability: number; readonly isMatch: boolean }[],
+  threshold: number,
+): Abstention | undefined {
+  const rightBetween = (from: number, to: number) => {
+    const inside = answers.filter(({ probability }) => probability >= from && probability < to);
+    const right = inside.filter(({ probability, isMatch }) => probability >= threshold === isMatch).length;
+    return inside.length === 0 ? null : right / inside.length;
+  };
+  let low = threshold;
+  while (low > 0 && (rightBetween(low - 2 * bandStep, low) ?? 0) < tellableAccuracy) low -= bandStep;
+  let high = threshold;
+  while (high < 1 && (rightBetween(high, high + 2 * bandStep) ?? 0) < tellableAccuracy) high += bandStep;
+  if (low >= high) return undefined;
+  return { low: Math.max(0, round(low)), high: Math.min(1, round(high)) };
+}
+
+function round(value: number): number {
+  return Math.round(value * 1000) / 1000;
+}
+
+/** The task's own metrics of out-of-fold answers. */
+export function scoreOf(task: 'matching' | 'explanation', pairs: readonly OutOfFoldPair[], threshold = 0.5) {
+  const { examples, predictions } = answersOf(task, pairs, threshold);
+  return validateAnswers(tasksById[task], examples, predictions);
+}
+
+/** Examples of a task with the out-of-fold answers to them. */
+export function answersOf(
+  taskId: 'matching' | 'explanation',
+  pairs: readonly OutOfFoldPair[],
+  threshold: number,
+): { examples: Example[]; predictions: Prediction[] } {
+  const task = tasksById[taskId satisfies TaskId];
+  const byRecord = new Map<string, Example[]>();
+  const examples: Example[] = [];
+  const predictions: Prediction[] = [];
+  for (const { triple, variant, verdict } of pairs) {
+    const { record } = triple.triple;
+    const own = byRecord.get(record.id) ?? task.examples(record);
+    byRecord.set(record.id, own);
+    const example = own.find((one) => one.variant === variant);
+    if (!example) continue;
+    const { probability, requirements } = verdict;
+    examples.push(example);
+    predictions.push({
+      task: taskId,
+      exampleId: example.id,
+      inputDigest: example.inputDigest,
+      ...(taskId === 'matching'
+        ? { output: { match: probability >= threshold }, probability }
+        : { output: lackingRequirements(requirements), probability: null }),
+      durationMs: null,
+    });
+  }
+  return { examples, predictions };
+}
