@@ -1,4 +1,4 @@
-import { verdictOf } from '../core/abstention.ts';
+import { abstentionOf, verdictOf } from '../core/abstention.ts';
 import { explanationInputSchema } from '../core/explanation.ts';
 import { type MatchingInput, matchingInputSchema } from '../core/matching.ts';
 import type { Predictor } from '../core/predictor.ts';
@@ -68,7 +68,11 @@ export function createRequirementMatcher({
       return verdicts.map(({ probability, requirements }, index) =>
         questions[index].taskId === 'explanation'
           ? { output: lackingRequirements(requirements) }
-          : { output: { match: probability >= student.threshold }, probability },
+          : {
+              output: { match: probability >= student.threshold },
+              probability,
+              ...abstentionOf(probability, student.abstention),
+            },
       );
     },
   });

@@ -50,7 +50,10 @@ export async function readResumes(options: ReadResumesOptions): Promise<ReadResu
   }
   const postingText = posting === undefined ? null : await readDocument(posting);
   const files = await resumeFiles(resumes);
-  const student = await loadStudent(options.student, options);
+  // Without a posting there is no match to judge: a student that is named reads skills and roles, as far as it does.
+  const student = await (postingText === null && options.student !== undefined
+    ? loadStudent(undefined, { ...options, extractor: options.student })
+    : loadStudent(options.student, options));
   const read: ResumeFileReading[] = [];
   const unreadable: UnreadableResume[] = [];
   try {
@@ -71,7 +74,12 @@ export async function readResumes(options: ReadResumesOptions): Promise<ReadResu
   } finally {
     await student.dispose();
   }
-  return { student: student.id, posting: posting ?? null, read: read.sort(inOrder), unreadable };
+  return {
+    student: options.student ?? student.id,
+    posting: posting ?? null,
+    read: read.sort(inOrder),
+    unreadable,
+  };
 }
 
 /** @throws what is no fault of this one document. */

@@ -66,6 +66,18 @@ test('the same, from files and folders; what can not be read is listed and costs
   ]);
 }, 60_000);
 
+test('without a posting, a student that only reads skills will do; roles are read by rules', async () => {
+  const folder = temporaryFolder();
+  writeFileSync(join(folder, 'anna.txt'), fitting);
+  const { student: name, read } = await readResumes({
+    student: 'onnx:test/fixtures/models/tagger',
+    resumes: [folder],
+  });
+  expect(name).toBe('onnx:test/fixtures/models/tagger');
+  expect(read[0].reading).toMatchObject({ roles: [{ title: 'Accountant', years: 4 }] });
+  expect(read[0].reading).not.toHaveProperty('match');
+}, 60_000);
+
 test('a folder without files is an error; so is a student that judges no matches', async () => {
   const folder = temporaryFolder();
   await expect(readResumes({ resumes: [folder] })).rejects.toThrow(/empty folder/);

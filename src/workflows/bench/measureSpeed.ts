@@ -15,10 +15,10 @@ export const mostSpeedExamples = 32;
 const roundsAtOnce = 11;
 const mostRounds = 44;
 /** A call longer than this is made of fewer examples. */
-const longestCallMs = 200;
+const longestCallMs = 100;
 
 export interface SpeedOptions {
-  /** How many of the examples; null: as many as fit a fifth of a second, at most 32. */
+  /** How many of the examples; null: as many as fit a tenth of a second, at most 32. */
   readonly count: number | null;
   /** Whether these rounds are enough; default: always. */
   readonly isDecided?: (sample: SpeedSample) => boolean;
@@ -27,7 +27,8 @@ export interface SpeedOptions {
 
 /**
  * Times the predictor in turns with the kernel, so that other load meets both alike; what comes first in a round
- * alternates. Eleven rounds, and up to four times as many while they do not decide.
+ * alternates. The kernel runs as often in a row as makes it about as long as a call: on a busy machine a short piece of work
+ * slips through where a long one waits. Eleven rounds, and up to four times as many while they do not decide.
  * @param examples the first of a task, always the same ones
  * @throws InterruptedError when the signal aborts.
  */
@@ -50,6 +51,12 @@ export async function measureSpeed(
   const wholeMs = await call(whole);
   const fitting = count ?? Math.max(1, Math.floor(whole.length * Math.min(1, longestCallMs / wholeMs)));
   const asked = whole.slice(0, fitting);
+  const repeats = Math.max(1, Math.round((await call(asked)) / (await kernel.run())));
+  const kernelInARow = async () => {
+    let total = 0;
+    for (let repeat = 0; repeat < repeats; repeat++) total += await kernel.run();
+    return total / repeats;
+  };
   const ratios: number[] = [];
   const times: number[] = [];
   const sample = (): SpeedSample => ({
@@ -59,9 +66,9 @@ export async function measureSpeed(
   });
   do {
     for (let round = 0; round < roundsAtOnce; round++) {
-      let kernelMs = round % 2 === 0 ? await kernel.run() : 0;
+      let kernelMs = round % 2 === 0 ? await kernelInARow() : 0;
       const callMs = await call(asked);
-      if (kernelMs === 0) kernelMs = await kernel.run();
+      if (kernelMs === 0) kernelMs = await kernelInARow();
       ratios.push(callMs / kernelMs);
       times.push(callMs);
     }

@@ -37,7 +37,7 @@ test('the kernel runs in turns with the student, and the ratio is of their times
   expect(speed.examples).toBe(5);
   expect(new Set(asked)).toEqual(new Set([5]));
   expect(speed.ratios).toHaveLength(11);
-  expect(asked).toHaveLength(2 + 11);
+  expect(asked).toHaveLength(3 + 11);
 });
 
 test('a slow student is asked about fewer examples, and at least one', async () => {
@@ -59,7 +59,25 @@ test('rounds that do not decide are followed by more, up to an end', async () =>
     });
   expect((await after(20)).ratios).toHaveLength(22);
   expect((await after(1000)).ratios).toHaveLength(44);
-  expect(asked).toHaveLength(2 + 22 + 2 + 44);
+  expect(asked).toHaveLength(3 + 22 + 3 + 44);
+});
+
+test('the kernel runs about as long as a call: a busy machine makes long work wait more than short work', async () => {
+  const { predictor, asked } = slowPredictor(30);
+  let runs = 0;
+  const kernel = {
+    run: async () => {
+      runs += 1;
+      return 10;
+    },
+    release: async () => {},
+  };
+  const { ratios } = await measureSpeed(predictor, examples, kernel, { count: 2 });
+  // 60 ms a call (or more, never less): six kernels a round at least, beside two to begin with.
+  expect(runs - 2).toBeGreaterThanOrEqual(11 * 6);
+  expect((runs - 2) % 11).toBe(0);
+  expect(asked).toHaveLength(3 + 11);
+  expect(Math.min(...ratios)).toBeGreaterThan(5.8);
 });
 
 test('the kernel does work of both kinds, about the same each time', async () => {
