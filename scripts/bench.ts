@@ -66,7 +66,7 @@ const parts = {
       () => measureStatistics([300, 3000, 30_000], Math.min(rounds, 3)),
       statisticsTable,
     ),
-  memory: () => part('Memory of `distill eval`', () => measureMemory(folder, [500, 5000]), memoryTable),
+  memory: () => part('Memory of `distill eval`', () => measureMemory(folder, [400, 3200]), memoryTable),
   startup: () => part('Start-up', () => measureStartUp(rounds), startUpTable),
 };
 

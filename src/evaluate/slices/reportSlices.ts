@@ -33,6 +33,12 @@ export const defaultMinimumSlice = 30;
 /** There are many slices, and none of them is a headline: fewer resamples than for the whole do. */
 const mostResamples = 2_000;
 
+/** A Monte Carlo p-value is at least 1/(m + 1): times the number of slices, it still has to reach .05. */
+const resamplesPerSlice = 25;
+
+/** Of one dimension, the largest slices; whatever is more counts as small. SOC has 23 major groups. */
+const mostSlices = 24;
+
 /**
  * The primary metric slice by slice, student beside teacher. Slices of fewer than `minimumRecords` records are put
  * together as one, which is shown if it is large enough itself; a dimension with nothing to tell apart is left out. The
@@ -42,10 +48,13 @@ const mostResamples = 2_000;
 export async function reportSlices(input: SliceInput, options: SliceOptions): Promise<Slices | undefined> {
   const metric = input.task.metrics.find(({ id }) => id === input.task.primaryMetric);
   if (!metric) return undefined;
+  const divisions = sliceDimensions.flatMap((dimension) => divide(dimension, input, options) ?? []);
+  const count = divisions.reduce((sum, { large, showsRest }) => sum + large.length + Number(showsRest), 0);
+  const rows = input.student.length;
+  const resamples = Math.max(Math.min(mostResamples, resamplesFor(rows)), resamplesPerSlice * count);
   const dimensions: SlicedDimension[] = [];
-  for (const dimension of sliceDimensions) {
-    const found = await reportDimension(dimension, input, metric, options);
-    if (found) dimensions.push(found);
+  for (const division of divisions) {
+    dimensions.push(await reportDimension(division, input, metric, { resamples, ...options }));
   }
   const slices = dimensions.flatMap((dimension) => dimension.slices);
   const adjusted = withAdjustedPValues(slices.map(({ difference }) => difference));
@@ -64,38 +73,58 @@ export async function reportSlices(input: SliceInput, options: SliceOptions): Pr
   };
 }
 
-async function reportDimension(
-  dimension: SliceDimension,
-  input: SliceInput,
-  metric: Metric,
-  options: SliceOptions,
-): Promise<SlicedDimension | undefined> {
+/** A dimension's rows by slice, before anything is measured. */
+interface Division {
+  readonly dimension: SliceDimension;
+  readonly large: readonly SliceRows[];
+  /** Slices that are too small, and the rows of all of them. */
+  readonly small: number;
+  readonly rest: Int32Array;
+  readonly showsRest: boolean;
+  /** Rows that are in some slice. */
+  readonly known: number;
+}
+
+/** Undefined where there is nothing to tell apart. */
+function divide(dimension: SliceDimension, input: SliceInput, options: SliceOptions): Division | undefined {
   const all = input.columns.rowsBySlice(dimension);
   const counted = all.map((slice) => ({ ...slice, records: recordsIn(slice.rows, input.student) }));
-  const large = counted.filter(({ records }) => records >= options.minimumRecords);
-  const small = counted.filter(({ records }) => records < options.minimumRecords);
+  const large = counted
+    .filter(({ records }) => records >= options.minimumRecords)
+    .sort((a, b) => b.records - a.records)
+    .slice(0, mostSlices);
+  const small = counted.filter((slice) => !large.includes(slice));
   const rest = joined(small.map(({ rows }) => rows));
   const restRecords = recordsIn(rest, input.student);
   const showsRest = small.length > 0 && large.length > 0 && restRecords >= options.minimumRecords;
   const isWhole = large.length === 1 && small.length === 0;
   if (large.length === 0 || isWhole) return undefined;
+  const known = all.reduce((sum, { rows }) => sum + rows.length, 0);
+  return { dimension, large: large.sort(byValue), small: small.length, rest, showsRest, known };
+}
+
+async function reportDimension(
+  { dimension, large, small, rest, showsRest, known }: Division,
+  input: SliceInput,
+  metric: Metric,
+  options: SliceOptions,
+): Promise<SlicedDimension> {
   const slices: Slice[] = [];
-  for (const { value, rows } of large.sort(byValue)) {
+  for (const { value, rows } of large) {
     const measured = await measure(rows, input, metric, options);
     slices.push({ value, title: sliceTitle(dimension, value), ...measured });
   }
   if (showsRest) {
     const measured = await measure(rest, input, metric, options);
-    slices.push({ value: null, title: 'other', folded: small.length, ...measured });
+    slices.push({ value: null, title: 'other', folded: small, ...measured });
   }
-  const known = all.reduce((sum, { rows }) => sum + rows.length, 0);
   return {
     dimension,
     title: dimensionTitles[dimension],
     slices,
     tooSmall: showsRest
       ? { slices: 0, records: 0, examples: 0 }
-      : { slices: small.length, records: restRecords, examples: rest.length },
+      : { slices: small, records: recordsIn(rest, input.student), examples: rest.length },
     unknown: input.student.length - known,
   };
 }
@@ -106,13 +135,11 @@ async function measure(
   metric: Metric,
   options: SliceOptions,
 ): Promise<Omit<Slice, 'value' | 'title' | 'folded'>> {
-  const resamples = options.resamples ?? Math.min(mostResamples, resamplesFor(rows.length));
-  const estimating = { ...options, resamples };
   const own = restrictRows(student, rows, metric.columns);
   const other = teacher && restrictRows(teacher, rows, metric.columns);
   const estimateOf = async (table: ScoreTable) =>
-    (await estimateMetrics(table, [metric], estimating))[metric.id];
-  const difference = other && (await compareMetrics(own, other, [metric], estimating))[metric.id];
+    (await estimateMetrics(table, [metric], options))[metric.id];
+  const difference = other && (await compareMetrics(own, other, [metric], options))[metric.id];
   // A teacher may have answered a part only: then it is that part that has to be large enough.
   const isCompared = difference !== undefined && difference.clusters >= options.minimumRecords;
   return {

@@ -104,3 +104,12 @@ test('a teacher that answered few of a slice is not compared there', async () =>
   expect(fancy).not.toHaveProperty('teacher');
   expect(report?.tests).toBe(1);
 });
+
+test('of very many large slices the largest stand alone', async () => {
+  const rows = Array.from({ length: 26 }, (_, index) => rowsOf(3 + index, `style ${index}`, 3)).flat();
+  const report = await reportSlices(inputOf(rows), { seed: 1, resamples: 20, minimumRecords: 3 });
+  const [wording] = report?.dimensions ?? [];
+  expect(wording.slices).toHaveLength(25);
+  // The two smallest, of 3 and 4 records.
+  expect(wording.slices.at(-1)).toMatchObject({ value: null, folded: 2, n: 7 });
+});
