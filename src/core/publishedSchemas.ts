@@ -7,7 +7,7 @@ import { readingSchema } from './reading.ts';
 import { datasetRecordSchema } from './record.ts';
 import { robustnessSchema } from './robustness.ts';
 import { resultsSchema, runManifestSchema, scoreRowSchema } from './run.ts';
-import { studentSchema } from './student.ts';
+import { chooserSchema, studentSchema } from './student.ts';
 
 /** JSON Schemas (draft 2020-12) of the files that other tools may read, by name. */
 export function publishedSchemas(): Record<string, unknown> {
@@ -21,7 +21,7 @@ export function publishedSchemas(): Record<string, unknown> {
     robustness: z.toJSONSchema(robustnessSchema),
     prediction: z.toJSONSchema(predictionSchema),
     context: z.toJSONSchema(contextSchema),
-    student: z.toJSONSchema(studentSchema, { io: 'input' }),
+    student: z.toJSONSchema(z.union([studentSchema, chooserSchema]), { io: 'input' }),
     'dataset-record': z.toJSONSchema(datasetRecordSchema),
   };
 }

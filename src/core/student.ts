@@ -56,6 +56,27 @@ const taggerSchema = z.object({
   layer: z.enum(skillLayers).default('skill'),
 });
 
+/**
+ * Boosted trees that choose skills among the phrases of a résumé; its roles are read by rules. Beside `student.json` stands
+ * one file with trees and counts of names: there is no encoder.
+ */
+export const chooserSchema = z.object({
+  schemaVersion: common.schemaVersion,
+  kind: z.literal('chooser'),
+  task: z.literal('skill-extraction'),
+  trainingDigests: common.trainingDigests,
+  /** The file, inside the student's folder. */
+  trees: z.string().min(1).default('chooser.json'),
+  /** Probability that a phrase needs. */
+  threshold: thresholdSchema,
+  /** What the likeliest phrase of a line in a list of skills needs. */
+  firstThreshold: thresholdSchema,
+  /** `elapsed`: months count; `calendar`: last year less first year, one within a year. */
+  years: z.enum(['elapsed', 'calendar']).default('elapsed'),
+  /** The year that "Present" means where no later one is named; default: the latest that the résumé names. */
+  presentYear: z.number().int().optional(),
+});
+
 type PackedTree = number | readonly [number, number, PackedTree, PackedTree];
 const packedTreeSchema: z.ZodType<PackedTree> = z.union([
   z.number(),
@@ -92,7 +113,7 @@ const requirementMatcherSchema = z.object({
 /** A language model that is asked each task's own prompt. `task` is the one it was tuned for, or `all`. */
 const generatorSchema = z.object({ ...common, kind: z.literal('generator') });
 
-/** `student.json`: how the plain encoder in a student's folder answers a task. */
+/** `student.json` of a model: how the plain encoder in a student's folder answers a task. */
 export const studentSchema = z.discriminatedUnion('kind', [
   classifierSchema,
   embedderSchema,
@@ -104,5 +125,6 @@ export type Student = z.infer<typeof studentSchema>;
 export type ClassifierStudent = z.infer<typeof classifierSchema>;
 export type EmbedderStudent = z.infer<typeof embedderSchema>;
 export type TaggerStudent = z.infer<typeof taggerSchema>;
+export type ChooserStudent = z.infer<typeof chooserSchema>;
 export type RequirementMatcherStudent = z.infer<typeof requirementMatcherSchema>;
 export type GeneratorStudent = z.infer<typeof generatorSchema>;

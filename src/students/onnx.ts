@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import type { Predictor } from '../core/predictor.ts';
 import { openLocalModel } from '../runtime/localModel.ts';
+import { loadChooser } from './chooser.ts';
 import { disposedOnFailure } from './disposedOnFailure.ts';
 import type { LocalContext } from './localContext.ts';
 import { createLocalStudent, encoderStudentOf } from './localStudent.ts';
@@ -17,6 +18,8 @@ export async function loadOnnxPredictor(
   { device = 'cpu' }: LocalContext,
   { encoder }: { readonly encoder?: string } = {},
 ): Promise<Predictor> {
+  const chooser = await loadChooser(reference, `onnx:${reference}`);
+  if (chooser) return chooser;
   const folder = await readModelFolder(reference);
   const remarks = device === 'cpu' ? [] : [`run on ${device}`];
   const description = { ...folder, id: `onnx:${reference}`, remarks };

@@ -31,6 +31,8 @@ export interface PreparedTraining {
 export interface CustomTraining {
   /** Examples to train and validate on, instead of those of `data`. */
   readonly source?: TrainingSource;
+  /** How often names of skills are listed elsewhere, for students that choose among phrases of résumés. */
+  readonly listings?: ReadonlyMap<string, number>;
   /** Heads, losses and answers for them. */
   readonly recipe?: (train: readonly Example[], maximumLength: number) => Recipe;
 }

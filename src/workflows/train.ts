@@ -11,8 +11,10 @@ import { finishStudent } from './finishStudent.ts';
 import { type CustomTraining, prepareTraining } from './prepareTraining.ts';
 import { trainRequirementMatcher } from './requirementMatcher/trainRequirementMatcher.ts';
 import { studentFiles } from './studentFiles.ts';
+import { isOfResumes, trainChooser } from './trainChooser.ts';
 import { finishOutput, giveUpOutput, prepareOutput, trainingFolder } from './trainingOutput.ts';
 import { settingsOf } from './trainingSettings.ts';
+import { readTrainingSource } from './trainingSource.ts';
 import { type TrainOptions, trainableTask } from './trainOptions.ts';
 
 export interface TrainOutcome {
@@ -25,6 +27,9 @@ export interface TrainOutcome {
     readonly durationMs: number;
   };
 }
+
+/** Of trees, which are not trained by steps. */
+const withoutSteps = { endedBy: 'epochs', totalSteps: 0, steps: 0, epochs: 0, best: null } as const;
 
 const checkpointEveryMs = 120_000;
 
@@ -54,7 +59,17 @@ export async function trainStudent(
       return outcomeOf(output, task, outcome);
     }
     const settings = settingsOf(options);
-    const prepared = await prepareTraining(task, options, settings, custom);
+    const source = custom.source ?? (await readTrainingSource(task, options, settings.seed));
+    if (task === 'skill-extraction' && isOfResumes(source.train)) {
+      for (const remark of source.remarks) options.onRemark?.(remark);
+      const chooser = await trainChooser(source, options, {
+        seed: settings.seed,
+        ...(custom.listings ? { listings: custom.listings } : {}),
+      });
+      await finishOutput(output);
+      return { folder: output, task, result: { ...withoutSteps, durationMs: chooser.durationMs } };
+    }
+    const prepared = await prepareTraining(task, options, settings, { ...custom, source });
     const { model, material } = prepared;
     const plan: TrainingPlan = {
       student: model,

@@ -23,6 +23,11 @@ export interface TrainingSource {
   readonly train: readonly Example[];
   readonly validation: readonly Example[];
   readonly place: ValidationPlace | null;
+  /** What the examples were made of. */
+  readonly records: {
+    readonly train: readonly DatasetRecord[];
+    readonly validation: readonly DatasetRecord[];
+  };
   /** Everything that a tokenizer or language model may learn from. */
   readonly texts: { readonly train: readonly NamedText[]; readonly validation: readonly NamedText[] };
   readonly remarks: readonly string[];
@@ -75,6 +80,7 @@ async function fromDataset(
     train: examples(records.train, dataset.path),
     validation: examples(records.validation, records.place?.data ?? dataset.path),
     place: records.place,
+    records,
     texts: { train: namedTexts(records.train), validation: namedTexts(records.validation) },
     remarks: records.remarks,
   };
@@ -110,6 +116,7 @@ async function textFiles(files: readonly string[], seed: number): Promise<Traini
     train: [],
     validation: [],
     place: null,
+    records: { train: [], validation: [] },
     texts: { train: paragraphs.filter((paragraph) => !isHeldOut(paragraph)), validation },
     remarks: [`${paragraphs.length} paragraphs, ${validation.length} of them held out`],
   };

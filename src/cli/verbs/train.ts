@@ -22,7 +22,7 @@ export function registerTrain(program: Command): void {
     .option('--config <file>', 'YAML file of settings, named like these flags; a flag given here wins')
     .option(
       '--task <name>',
-      'matching, skill-extraction (a tagger), or language-modelling (an encoder for --init)',
+      'matching, skill-extraction (of sentences a tagger, of résumés trees that choose phrases), or language-modelling (an encoder for --init)',
     )
     .option(
       '--data <path...>',
@@ -121,6 +121,7 @@ Examples:
   distill train --task matching --data pairs.csv --init models/mine-encoder --output models/mine
   distill train --task language-modelling --data postings.txt --output models/mine-encoder
   distill train --task skill-extraction --data train.json --validation dev.json --output models/tagger
+  distill train --task skill-extraction --output models/extractor      of the sample's résumés
   distill train --task matching --kind requirement-matcher --output models/mine
   distill train --task matching --output models/mine --resume       after an interruption`,
     )
@@ -159,6 +160,11 @@ async function runTrain(flags: TrainFlags): Promise<void> {
 function printOutcome({ folder, task, result }: TrainOutcome, terminal: Terminal): void {
   if (terminal.json) {
     terminal.printJson({ status: 'trained', folder, task, ...result });
+    return;
+  }
+  if (result.totalSteps === 0) {
+    terminal.print(`trained: boosted trees\nwritten: ${folder} (its card: ${folder}/README.md)`);
+    terminal.print(`score it: distill eval --task ${task},experience-extraction --student onnx:${folder}`);
     return;
   }
   const best = result.best
