@@ -28,7 +28,8 @@ async function print(outcome: ReadResumesOutcome, terminal: Terminal): Promise<v
   const { student, posting, unreadable } = outcome;
   const resumes = outcome.read.map(row);
   if (terminal.json) {
-    terminal.printJson({ status: 'read', student, posting, resumes, unreadable });
+    const status = resumes.length === 0 ? 'failed' : 'read';
+    terminal.printJson({ status, student, posting, resumes, unreadable });
     return;
   }
   const { read } = outcome;
@@ -52,7 +53,8 @@ async function write(
   const lines = read.map((file, index) => `${JSON.stringify(row(file, index))}\n`);
   await writeFileAtomic(output, lines.join(''));
   const counts = { total: read.length, unreadable: unreadable.length };
-  if (terminal.json) terminal.printJson({ status: 'read', student, output, ...counts });
+  if (terminal.json)
+    terminal.printJson({ status: read.length === 0 ? 'failed' : 'read', student, output, ...counts });
   else terminal.log(`${formatCount(read.length, 'reading')} written to ${output}`);
 }
 
