@@ -65,7 +65,8 @@ export async function finishRun(plan: RunPlan, options: FinishRunOptions): Promi
     const results = resultsOf(plan, scored.reports, performance.now() - options.startedAt);
     try {
       await rm(files.results, { force: true });
-      await rm(files.reportHtml, { force: true });
+      // What can't be removed is told of when the page is written.
+      await rm(files.reportHtml, { force: true }).catch(() => undefined);
       await scores.commit();
     } finally {
       await scores.discard();

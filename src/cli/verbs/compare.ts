@@ -1,4 +1,6 @@
 import type { Command } from 'commander';
+import type { RunComparison } from '../../core/comparison.ts';
+import { UsageError } from '../../core/errors.ts';
 import { interruptSignal } from '../interrupt.ts';
 import { addOutputOptions, integer, seedOption } from '../options.ts';
 import { createTerminal, type OutputOptions, type Terminal } from '../terminal.ts';
@@ -8,6 +10,9 @@ interface CompareFlags extends OutputOptions {
   readonly baseline?: string;
   readonly minimumSlice?: number;
   readonly markdown?: boolean;
+  readonly html?: string;
+  readonly htmlExamples?: number;
+  readonly redact?: boolean;
 }
 
 export function registerCompare(program: Command): void {
@@ -23,6 +28,9 @@ export function registerCompare(program: Command): void {
       integer(2),
     )
     .option('--markdown', 'print Markdown')
+    .option('--html <file>', 'of two runs: write a page with drawings and the examples one by one')
+    .option('--html-examples <n>', 'examples that the page holds at most (default: 2000)', integer(0))
+    .option('--redact', 'leave documents out of the page')
     .addOption(seedOption());
   addOutputOptions(command)
     .addHelpText(
@@ -36,6 +44,7 @@ task version or prompt are refused (exit 3).
 Examples:
   distill compare eval/runs/student eval/runs/teacher
   distill compare out/overlap out/tfidf out/matcher
+  distill compare out/new out/old --html compared.html
   distill compare out/new out/other --baseline out/old --json`,
     )
     .action(runCompare);
@@ -52,7 +61,12 @@ async function runCompare(run: string, others: string[], flags: CompareFlags): P
       const comparison = await compareRuns({ ...common, run, reference: others[0], minimumSlice });
       const { comparisonMarkdown, comparisonReport } = await import('../../report/comparison.ts');
       print(comparison, flags, terminal, comparisonMarkdown, comparisonReport);
+      if (flags.html !== undefined) await writePage(comparison, run, others[0], flags, interrupt.signal);
     } else {
+      if (flags.html !== undefined)
+        throw new UsageError('--html: a page is about two runs', {
+          advice: 'name one other run, and no --baseline',
+        });
       const { rankRuns } = await import('../../workflows/rank.ts');
       const board = await rankRuns({ ...common, runs: [run, ...others], baseline });
       const { leaderboardMarkdown, leaderboardReport } = await import('../../report/leaderboard.ts');
@@ -61,6 +75,17 @@ async function runCompare(run: string, others: string[], flags: CompareFlags): P
   } finally {
     interrupt.release();
   }
+}
+
+async function writePage(
+  comparison: RunComparison,
+  run: string,
+  reference: string,
+  { html: file = '', htmlExamples: maximumExamples, redact, seed }: CompareFlags,
+  signal: AbortSignal,
+): Promise<void> {
+  const { writeComparisonReport } = await import('../../workflows/htmlReport/comparisonReport.ts');
+  await writeComparisonReport(comparison, { run, reference, file, seed, maximumExamples, redact, signal });
 }
 
 function print<Report>(

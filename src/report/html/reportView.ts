@@ -1,3 +1,4 @@
+import type { CostReport } from '../../core/cost.ts';
 import type { Difference, Estimate } from '../../core/estimate.ts';
 import type { TaskId } from '../../core/example.ts';
 import type { Slices } from '../../core/slices.ts';
@@ -79,6 +80,7 @@ export interface TaskView {
   readonly differences: readonly DifferenceView[];
   readonly parts: readonly PartView[];
   readonly costs: readonly string[];
+  readonly cost?: CostReport;
   readonly charts: TaskCharts | null;
   /** How the answers are beside the other party's, as far as it was worked out. */
   readonly fidelity?: Fidelity;

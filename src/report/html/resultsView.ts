@@ -88,6 +88,7 @@ function taskView(
       .filter(({ n }) => n < report.n)
       .map((subset) => partView(subset, report, results, headline)),
     costs: costLines(report),
+    ...(report.cost && { cost: report.cost }),
     charts: charts[id] ?? null,
     ...(report.fidelity && { fidelity: report.fidelity }),
     ...(report.inheritedErrors && { inheritedErrors: report.inheritedErrors }),

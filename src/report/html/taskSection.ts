@@ -1,9 +1,12 @@
+import type { CostReport } from '../../core/cost.ts';
 import { formatCount } from '../../core/formatCount.ts';
+import { costCells, costHeadings, costRemarks } from '../costText.ts';
 import { differenceTable } from './charts/differenceTable.ts';
 import { latencyDrawing } from './charts/latency.ts';
 import { metricTable } from './charts/metricTable.ts';
 import { drawingsSection, figure } from './drawingsSection.ts';
 import { html, type Markup } from './markup.ts';
+import type { Parties } from './parties.ts';
 import type { PartView, ReportView, TaskView } from './reportView.ts';
 import { slicesSection } from './slicesSection.ts';
 import { teacherSection } from './teacherSection.ts';
@@ -33,7 +36,7 @@ ${charts && drawingsSection(charts, task, parties)}
 ${teacherSection({ fidelity: task.fidelity, errors: task.inheritedErrors }, parties)}
 ${parts.map(partBlock)}
 ${task.slices && slicesSection(task.slices, parties)}
-${costBlock(task)}
+${costBlock(task, parties)}
 ${others.length > 0 && folded(`All other metrics (${others.length})`, others)}
 </section>`;
 }
@@ -46,11 +49,19 @@ function folded(title: string, metrics: TaskView['others']): Markup {
   return html`<details><summary>${title}</summary><div class="stack">${metrics.map((metric) => metricTable(metric))}</div></details>`;
 }
 
-function costBlock({ costs, charts }: TaskView): Markup | null {
+function costBlock({ costs, cost, charts }: TaskView, parties: Parties): Markup | null {
   const times = charts?.durationsMs ?? [];
   if (costs.length === 0 && times.length === 0) return null;
-  return html`<h3>Cost and speed</h3>${costs.map((line) => html`<p>${capital(line)}</p>`)}${
+  return html`<h3>Cost and speed</h3>${cost && costTable(cost, parties)}${[...costs, ...(cost ? costRemarks(cost) : [])].map((line) => html`<p class="note">${capital(line)}</p>`)}${
     times.length > 1 &&
-    html`<div class="wide-drawings">${figure('Answer times', latencyDrawing(times), null)}</div>`
+    html`<div class="wide-drawings spaced">${figure('Answer times', latencyDrawing(times), null)}</div>`
   }`;
+}
+
+function costTable({ student, teacher }: CostReport, { first, second }: Parties): Markup {
+  const row = (role: string, cells: readonly string[]) =>
+    html`<tr><th scope="row">${role}</th>${cells.map((cell) => html`<td class="number">${cell}</td>`)}</tr>`;
+  return html`<div class="scrolls"><table class="plain"><caption class="unseen">What an example costs</caption>
+<thead><tr><th scope="col"></th>${costHeadings.map((heading) => html`<th scope="col" class="number">${heading}</th>`)}</tr></thead>
+<tbody>${row(first.role, costCells(student))}${teacher && row(second?.role ?? 'teacher', costCells(teacher))}</tbody></table></div>`;
 }

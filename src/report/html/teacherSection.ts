@@ -11,13 +11,15 @@ export function teacherSection(
   { fidelity, errors }: { readonly fidelity?: Fidelity; readonly errors?: InheritedErrors },
   { first, second }: Parties,
 ): Markup | null {
-  if (!second || (!fidelity && !errors)) return null;
+  // Rows of earlier versions do not say what is right by itself.
+  const known = errors && errors.n > 0 ? errors : undefined;
+  if (!second || (!fidelity && !known)) return null;
   return html`<h3>Beside the ${second.role}, right or wrong</h3>
 <div class="columns">
 ${fidelity && fidelityTable(fidelity)}
-${errors && errorsTable(errors, first.role, second.role)}
+${known && errorsTable(known, first.role, second.role)}
 </div>
-<p class="note">Agreement is no merit of its own: a student may agree with a teacher’s errors. By chance, the share of the ${first.role}’s errors that the ${second.role} makes, too, would be the ${second.role}’s error rate.</p>`;
+<p class="note">Agreement is no merit of its own: who agrees may agree with errors. By chance, the share of the ${first.role}’s errors that the ${second.role} makes, too, would be the ${second.role}’s error rate.</p>`;
 }
 
 function fidelityTable({ n, metrics }: Fidelity): Markup {

@@ -11,7 +11,7 @@ export interface Judged {
 }
 
 /** The verdict of a paired difference in one plain sentence, and what it rests on. */
-function verdictOn(
+export function verdictOn(
   difference: Difference,
   { first, second }: Judged,
   metric: string,

@@ -16,6 +16,7 @@ import { type Candidate, chooseExamples } from './chooseExamples.ts';
 import { type ChosenExample, embedExamples } from './embedExamples.ts';
 import { exampleNotes } from './exampleNotes.ts';
 import { ExampleTally } from './exampleTally.ts';
+import { isDigest } from './isDigest.ts';
 import { outcomeOf } from './outcomes.ts';
 import { type NamedTable, taskCharts } from './taskCharts.ts';
 import { readTrainingCurve } from './trainingCurve.ts';
@@ -124,10 +125,6 @@ async function readChosen(
     reader.close();
     predictions.close();
   }
-}
-
-function isDigest(output: unknown): boolean {
-  return typeof output === 'object' && output !== null && Object.keys(output).join() === 'digest';
 }
 
 function partiesOf({ student, teacher }: Results): Parties {

@@ -16,7 +16,7 @@ interface PlaneOptions {
 }
 
 const size = { width: 420, height: 210 };
-const frame = { left: 44, top: 10, right: 12, bottom: 38 };
+const frame = { left: 44, top: 10, right: 24, bottom: 38 };
 
 /** Where a point of the plane stands in its drawing. */
 export type Place = (x: number, y: number) => readonly [number, number];
