@@ -211,11 +211,11 @@ async function makeExtractor(): Promise<void> {
     if (results) {
       const card = join(output, 'README.md');
       const text = (await readFile(card, 'utf8'))
-      .replace('license: other', 'license: cc-by-sa-4.0')
-      .replace(
-        'Licence of the data: not stated.',
-        'Licence of the data: CC BY-SA 4.0 (RJDB, DICE); sample and written sets are ours.',
-      );
+        .replace('license: other', 'license: cc-by-sa-4.0')
+        .replace(
+          'Licence of the data: not stated.',
+          'Licence of the data: CC BY-SA 4.0 (RJDB, DICE); sample and written sets are ours.',
+        );
       const section = [
         '## Out of fold on RJDB dev700',
         `${folds} folds by record, the same recipe and seed. Intervals (95 %) by resampling whole records. The recorded teacher answered 100 of the records.`,
