@@ -383,7 +383,7 @@ test('--redact keeps words of documents out of every file of the run', async () 
   expect(new Set(rows().map(({ error }) => error?.kind))).toEqual(
     new Set([undefined, 'unparsable', 'provider', 'refused']),
   );
-  const words = /posting [0-9a-f]{16}|Required|Robin|TIG|Juggling|wanted/;
+  const words = /posting [0-9a-f]{16}|Required|Robin|TIG|Juggling|Welder wanted/;
   const holdsWords = (file: string) => words.test(readFileSync(file, 'utf8'));
   const produced = filesUnder(folder).filter((file) => file !== settings.data);
   expect(produced.some((file) => file.includes('/cache/'))).toBe(true);
