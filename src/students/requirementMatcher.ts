@@ -23,6 +23,15 @@ interface Question {
   readonly pair: MatchingInput;
 }
 
+/** So many pairs are prepared here while the encoder, in its own thread, reads those before. */
+const pairsInPart = 8;
+
+function parted(pairs: readonly MatchingInput[]): MatchingInput[][] {
+  return Array.from({ length: Math.ceil(pairs.length / pairsInPart) }, (_, part) =>
+    pairs.slice(part * pairsInPart, (part + 1) * pairsInPart),
+  );
+}
+
 /**
  * A matcher that reads requirement by requirement, and explains by those that are not met: both answers come of the same
  * reading. An answer does not depend on what else is asked.
@@ -35,18 +44,21 @@ export function createRequirementMatcher({
   const read = rememberLast(postingUnits);
 
   async function judge(pairs: readonly MatchingInput[], signal?: AbortSignal): Promise<PairVerdict[]> {
-    const prepared = pairs.map(({ posting, resume }) => prepareResume(read(posting), resume));
-    const units = await readUnits(
-      model,
-      prepared.flatMap(({ typed }) => typed),
-      signal,
-    );
-    let next = 0;
-    return prepared.map((pair) => {
-      const own = units.slice(next, next + pair.typed.length);
-      next += own.length;
-      return pairVerdict(student, pair, own);
+    const verdicts = parted(pairs).map(async (part) => {
+      const prepared = part.map(({ posting, resume }) => prepareResume(read(posting), resume));
+      const units = await readUnits(
+        model,
+        prepared.flatMap(({ typed }) => typed),
+        signal,
+      );
+      let next = 0;
+      return prepared.map((pair) => {
+        const own = units.slice(next, next + pair.typed.length);
+        next += own.length;
+        return pairVerdict(student, pair, own);
+      });
     });
+    return (await Promise.all(verdicts)).flat();
   }
 
   const predictor = createLocalPredictor<Question>({

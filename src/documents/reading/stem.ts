@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /** Endings taken off a word with at least four letters left, longest first. */
 const endings = [
   'izations',
@@ -30,8 +32,8 @@ const endings = [
 ];
 
 /** A word without inflection: crude, but the same on both sides of a comparison. "Managing", "managers" → "manag". */
-export function stemOf(word: string): string {
+export const stemOf = remembered((word: string): string => {
   const ending = endings.find((candidate) => word.endsWith(candidate) && word.length - candidate.length >= 4);
   if (ending !== undefined) return word.slice(0, -ending.length);
   return word.length === 4 && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
-}
+});

@@ -1,4 +1,5 @@
 import { isEmptyWord } from './emptyWords.ts';
+import { remembered } from './remembered.ts';
 import { stemOf } from './stem.ts';
 import { placedWords } from './words.ts';
 
@@ -35,12 +36,15 @@ export function stemSimilarity(a: string, b: string): number {
   return Math.max(prefix, shorter.length >= 5 ? pairSimilarity(a, b) : 0);
 }
 
+const letterPairs = remembered((word: string): ReadonlySet<string> => {
+  const pairs = new Set<string>();
+  for (let at = 0; at + 1 < word.length; at++) pairs.add(word.slice(at, at + 2));
+  return pairs;
+});
+
 /** Dice's coefficient of the letter pairs. */
 function pairSimilarity(a: string, b: string): number {
-  const left = new Set<string>();
-  for (let at = 0; at + 1 < a.length; at++) left.add(a.slice(at, at + 2));
-  const right = new Set<string>();
-  for (let at = 0; at + 1 < b.length; at++) right.add(b.slice(at, at + 2));
+  const [left, right] = [letterPairs(a), letterPairs(b)];
   let shared = 0;
   for (const pair of left) if (right.has(pair)) shared++;
   const dice = (2 * shared) / (left.size + right.size || 1);
