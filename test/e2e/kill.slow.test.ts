@@ -55,14 +55,14 @@ function killAfter(child: ChildProcess, delayMs: number, file: string | null): v
 
 test('killed with SIGKILL at random points, a run loses nothing, does nothing twice and ends with the same numbers', async () => {
   const cwd = temporaryFolder();
-  writeManyRecords(join(cwd, 'many.jsonl'), 300);
+  writeManyRecords(join(cwd, 'many.jsonl'), 150);
   const started = performance.now();
   expect((await distill(command('whole'), { cwd })).code).toBe(0);
   const wholeMs = performance.now() - started;
   const random = createRandom(17, 'kills');
   let kills = 0;
   let killsWhilePredicting = 0;
-  for (let round = 0; round < 20; round++) {
+  for (let round = 0; round < 12; round++) {
     // Any moment of the run, and, every other time, a moment soon after predicting has begun.
     const [journalFirst, delayMs] =
       round % 2 === 0 ? [false, 150 + random.next() * wholeMs] : [true, random.next() * 300];
@@ -79,8 +79,8 @@ test('killed with SIGKILL at random points, a run loses nothing, does nothing tw
   }
   const last = await distill(command('killed'), { cwd });
   expect(last.code).toBe(0);
-  expect(kills).toBeGreaterThan(8);
-  expect(killsWhilePredicting).toBeGreaterThan(2);
+  expect(kills).toBeGreaterThan(5);
+  expect(killsWhilePredicting).toBeGreaterThan(1);
   const keys = journalKeys(join(cwd, 'killed'));
   expect(new Set(keys).size).toBe(keys.length);
   expect([...keys].sort()).toEqual(journalKeys(join(cwd, 'whole')).sort());
@@ -89,7 +89,7 @@ test('killed with SIGKILL at random points, a run loses nothing, does nothing tw
 
 test('Ctrl-C ends with 130, says how to go on, and --resume does', async () => {
   const cwd = temporaryFolder();
-  writeManyRecords(join(cwd, 'many.jsonl'), 2000);
+  writeManyRecords(join(cwd, 'many.jsonl'), 800);
   const interrupted = await distill(command('run'), {
     cwd,
     onStart: (child) => {
@@ -108,9 +108,9 @@ test('Ctrl-C ends with 130, says how to go on, and --resume does', async () => {
   expect(interrupted.stderr).toMatch(/distill eval --resume run/);
   const before = journalKeys(join(cwd, 'run')).length;
   expect(before).toBeGreaterThan(0);
-  expect(before).toBeLessThan(6000);
+  expect(before).toBeLessThan(2400);
   const resumed = await distill(['eval', '--resume', 'run'], { cwd });
   expect(resumed.code).toBe(0);
   expect(resumed.stderr).toMatch(/going on with the unfinished run/);
-  expect(journalKeys(join(cwd, 'run'))).toHaveLength(6000);
+  expect(journalKeys(join(cwd, 'run'))).toHaveLength(2400);
 });
