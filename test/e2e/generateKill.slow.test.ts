@@ -41,7 +41,7 @@ test('killed with SIGKILL at random points, no record is lost and nothing that w
   let kills = 0;
   const answeredAtKill = new Set<string>();
   const repeatedAfter: string[] = [];
-  for (let round = 0; round < 12; round++) {
+  for (let round = 0; round < 7; round++) {
     const before = server.counts.calls;
     const { signal } = await distill(command, {
       cwd,
@@ -61,7 +61,7 @@ test('killed with SIGKILL at random points, no record is lost and nothing that w
     for (const row of journal())
       if (row.kind === 'answer') answeredAtKill.add(`${row.id}/${row.stage}.${row.attempt}`);
   }
-  expect(kills).toBeGreaterThanOrEqual(6);
+  expect(kills).toBeGreaterThanOrEqual(3);
   const { code, stdout, stderr } = await distill(command, { cwd, env });
   expect({ code, stderr: code === 0 ? '' : stderr }).toEqual({ code: 0, stderr: '' });
   const outcome = JSON.parse(stdout) as { status: string; rejections: unknown[]; lostRequests: number };
