@@ -6,9 +6,6 @@ import { evaluate } from '../../../src/workflows/evaluate.ts';
 import { expectQuiet, openFile, testInBrowser } from '../../browser.ts';
 import { temporaryFolder } from '../../io/temporaryFolder.ts';
 
-/** Pictures stay there for people to look at where the variable names a folder; CI keeps them. */
-const folder = process.env['SCREENSHOTS'] ?? temporaryFolder();
-
 interface Picture {
   readonly width: number;
   /** Mean of red, green and blue, 0–255. */
@@ -53,6 +50,8 @@ async function look(page: Page, png: Buffer): Promise<Picture> {
 
 testInBrowser('pictures of a real run: light, dark and on a phone', async () => {
   const run = join(temporaryFolder(), 'run');
+  // Pictures stay for people to look at where the variable names a folder; CI keeps them.
+  const folder = process.env['SCREENSHOTS'] ?? temporaryFolder();
   await evaluate({ tasks: ['matching'], limit: '25', output: run });
   mkdirSync(folder, { recursive: true });
   const take = async (name: string, width: number, colorScheme: 'light' | 'dark') => {
