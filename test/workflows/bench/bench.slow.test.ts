@@ -1,26 +1,16 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, describe, expect, test } from 'vitest';
-import type { BenchReport } from '../../../src/core/benchReport.ts';
 import { InputError, UsageError } from '../../../src/core/errors.ts';
-import { type BenchOptions, bench } from '../../../src/workflows/bench/bench.ts';
-import { type SmallSuite, smallSuite } from './smallSuite.ts';
+import type { BenchOptions } from '../../../src/workflows/bench/bench.ts';
+import { gatesOf, type SmallSuite, smallSuite } from './smallSuite.ts';
 
 let small: SmallSuite;
 beforeEach(() => {
   small = smallSuite('bench:\n  speed-tolerance: false\n');
 });
 
-function run(options: BenchOptions = {}): Promise<BenchReport> {
-  return bench({
-    suites: [small.suite],
-    baselines: join(small.folder, 'baselines'),
-    output: join(small.folder, 'out'),
-    ...options,
-  });
-}
-
-const gatesOf = ({ tasks }: BenchReport) => tasks.flatMap(({ gates }) => gates);
+const run = (options?: BenchOptions) => small.run(options);
 
 describe('against a baseline', () => {
   beforeEach(async () => {

@@ -2,25 +2,15 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test } from 'vitest';
 import { baselineSchema } from '../../../src/core/baseline.ts';
-import type { BenchReport } from '../../../src/core/benchReport.ts';
-import { type BenchOptions, bench } from '../../../src/workflows/bench/bench.ts';
-import { type SmallSuite, smallSuite } from './smallSuite.ts';
+import type { BenchOptions } from '../../../src/workflows/bench/bench.ts';
+import { gatesOf, type SmallSuite, smallSuite } from './smallSuite.ts';
 
 let small: SmallSuite;
 beforeEach(() => {
   small = smallSuite('bench:\n  speed-tolerance: false\n');
 });
 
-function run(options: BenchOptions = {}): Promise<BenchReport> {
-  return bench({
-    suites: [small.suite],
-    baselines: join(small.folder, 'baselines'),
-    output: join(small.folder, 'out'),
-    ...options,
-  });
-}
-
-const gatesOf = ({ tasks }: BenchReport) => tasks.flatMap(({ gates }) => gates);
+const run = (options?: BenchOptions) => small.run(options);
 
 test('without a baseline nothing is decided; one is written on request, holds no text, and a regression fails', async () => {
   const first = await run();

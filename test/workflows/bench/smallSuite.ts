@@ -1,6 +1,8 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { BenchReport } from '../../../src/core/benchReport.ts';
 import { digestTexts } from '../../../src/core/hash.ts';
+import { type BenchOptions, bench } from '../../../src/workflows/bench/bench.ts';
 import { temporaryFolder } from '../../io/temporaryFolder.ts';
 
 const count = 120;
@@ -18,7 +20,11 @@ export interface SmallSuite {
   answer(isWrong: (index: number) => boolean, isSilent?: (index: number) => boolean): void;
   /** Writes the pairs, the last one changed by `remark`. */
   writePairs(remark?: string): void;
+  /** `distill bench` with this suite, baselines and output in its folder. */
+  run(options?: BenchOptions): Promise<BenchReport>;
 }
+
+export const gatesOf = ({ tasks }: BenchReport) => tasks.flatMap(({ gates }) => gates);
 
 /** 120 pairs with a posting each, and a student whose answers are recorded: no model, no calibration. */
 export function smallSuite(settings = ''): SmallSuite {
@@ -51,5 +57,7 @@ export function smallSuite(settings = ''): SmallSuite {
   };
   writePairs();
   answer((index) => index % 10 === 0);
-  return { folder, suite, answer, writePairs };
+  const run = (options: BenchOptions = {}) =>
+    bench({ suites: [suite], baselines: path('baselines'), output: path('out'), ...options });
+  return { folder, suite, answer, writePairs, run };
 }
