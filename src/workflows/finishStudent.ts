@@ -1,8 +1,6 @@
-import { mkdtemp, rm, stat } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Example, TaskId } from '../core/example.ts';
-import type { Results } from '../core/run.ts';
 import type { Student } from '../core/student.ts';
 import { writeFileAtomic } from '../io/atomicWrite.ts';
 import { sizeOf } from '../onnx/tensors.ts';
@@ -15,13 +13,13 @@ import type { StudentModel } from '../train/studentModel.ts';
 import { readTrainingLog } from '../train/trainingLog.ts';
 import { type Calibration, calibrateMatcher } from './calibrateStudent.ts';
 import { encoderParity } from './encoderParity.ts';
-import { evaluate } from './evaluate.ts';
 import { packageVersion } from './packagePaths.ts';
 import { modelFiles, quantizeModel } from './quantizeModel.ts';
 import { studentFiles } from './studentFiles.ts';
 import { answersOfTransformers, answersWith, describeDifference, differenceOf } from './studentParity.ts';
 import type { ValidationPlace } from './trainingExamples.ts';
 import type { TrainingMaterial } from './trainingMaterial.ts';
+import { validationScores } from './validationScores.ts';
 
 export interface FinishRequest {
   readonly folder: string;
@@ -56,7 +54,7 @@ export interface FinishRequest {
  * with intervals and controls, how far the ways of running it differ, and the card that says all of this.
  */
 export async function finishStudent(request: FinishRequest): Promise<void> {
-  const { folder, material, validation } = request;
+  const { folder, material, validation, facts, place, seed } = request;
   await writeModelFiles(request);
   await quantizeModel(folder);
   const { student } = material;
@@ -72,7 +70,9 @@ export async function finishStudent(request: FinishRequest): Promise<void> {
   const calibrated = { ...student, ...fieldsOf(student, calibration) };
   await writeStudent(folder, { ...calibrated, trainingDigests: seen });
   const unseen = validation.some(({ trainingDigest }) => !seen.includes(trainingDigest));
-  const evaluation = unseen ? await evaluateStudent(request, student.task as TaskId) : null;
+  const evaluation = unseen
+    ? await validationScores({ folder, name: facts.name, tasks: [student.task as TaskId], place, seed })
+    : null;
   const parity =
     validation.length > 0 ? await parityOf(folder, validation) : ['Not measured: no validation examples.'];
   // What it was calibrated on, and chosen by, counts as seen too.
@@ -114,29 +114,6 @@ function fieldsOf({ kind }: Student, { calibration, threshold, abstention }: Cal
   return kind !== 'classifier' && kind !== 'embedder'
     ? {}
     : { threshold, ...(calibration && { calibration }), ...(abstention && { abstention }) };
-}
-
-/** Scores on the validation examples: the student's training records are left out, so a held-out part is what remains. */
-async function evaluateStudent(request: FinishRequest, task: TaskId): Promise<Results | null> {
-  const { folder, place, seed, facts } = request;
-  if (place === null) return null;
-  const run = await mkdtemp(join(tmpdir(), 'distill-validation-'));
-  try {
-    const { results } = await evaluate({
-      tasks: [task],
-      student: `onnx:${folder}`,
-      teacher: 'none',
-      data: place.data,
-      split: place.split,
-      output: run,
-      overwrite: true,
-      seed,
-    });
-    // The folder may be anywhere, and be moved: the student is known by its name.
-    return results && { ...results, student: { ...results.student, id: `onnx:${facts.name}` } };
-  } finally {
-    await rm(run, { recursive: true, force: true });
-  }
 }
 
 /** Examples that parity is measured on, at most. */

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { basename, join, resolve } from 'node:path';
 import { InputError, UsageError } from '../core/errors.ts';
 import type { Example } from '../core/example.ts';
 import type { Triple } from '../core/record.ts';
@@ -10,10 +10,10 @@ import { chooserCard } from '../report/chooserCard.ts';
 import { type ChooserSettings, fitChooser, type ResumeWithSkills } from '../train/chooser/fitChooser.ts';
 import { shippedGraph } from './graphViews.ts';
 import { packageVersion, resolveShipped } from './packagePaths.ts';
-import { scoresOfChooser } from './scoresOfChooser.ts';
 import { studentFiles } from './studentFiles.ts';
 import type { TrainingSource } from './trainingSource.ts';
 import type { TrainOptions } from './trainOptions.ts';
+import { validationScores } from './validationScores.ts';
 import { fitYears } from './yearsConvention.ts';
 
 /** Trees of a chooser, measured on RJDB dev700 by five folds. */
@@ -104,7 +104,13 @@ export async function trainChooser(
     writeFileAtomic(join(options.output, name), `${JSON.stringify(value)}\n`);
   await write(treesFile, { boosting: fitted.boosting, names: fitted.names });
   await write(studentFiles.student, student);
-  const evaluation = await scoresOfChooser(options.output, source.place, seed);
+  const evaluation = await validationScores({
+    folder: options.output,
+    name: basename(resolve(options.output)),
+    tasks: ['skill-extraction', 'experience-extraction'],
+    place: source.place,
+    seed,
+  });
   // What was validated on counts as seen, as for every student.
   await write(studentFiles.student, {
     ...student,
