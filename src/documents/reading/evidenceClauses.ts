@@ -1,6 +1,7 @@
 import type { RequirementUnit } from './postingUnits.ts';
 import type { ResumeClause, ResumeIndex } from './resumeIndex.ts';
 import { stemOf } from './stem.ts';
+import { evidenceFor } from './thesaurus.ts';
 import { stemSimilarity } from './titleSimilarity.ts';
 import { evidenceCode } from './wordEvidence.ts';
 import { tells } from './words.ts';
@@ -30,7 +31,8 @@ export function evidenceClauses(
     if (!open.has(stem)) open.set(stem, 1 / (1 + Math.log(1 + (index.frequency.get(stem) ?? 0))));
   }
   const asked = [...open.keys()];
-  const gains = index.clauses.map((clause) => asked.map((stem) => likeness(stem, clause)));
+  const related = asked.map((stem) => evidenceFor([stem]));
+  const gains = index.clauses.map((clause) => asked.map((stem, at) => likeness(stem, related[at], clause)));
   const best = new Map(asked.map((stem) => [stem, 0]));
   const chosen: number[] = [];
   let size = 0;
@@ -51,6 +53,7 @@ export function evidenceClauses(
     for (const [at, stem] of asked.entries())
       best.set(stem, Math.max(best.get(stem) ?? 0, gains[top.clause][at]));
   }
+  const shows = new Set(related.flat(2));
   const clauses = chosen.map((clause) => index.clauses[clause]);
   const shown = clauses
     .flatMap(({ words: own }, position) => (position > 0 ? [separator, ...own] : own))
@@ -62,18 +65,24 @@ export function evidenceClauses(
       if (!tells(word)) return evidenceCode.otherEmpty;
       const stem = stemOf(word.key);
       if (open.has(stem)) return evidenceCode.shared;
-      return asked.some((other) => stemSimilarity(stem, other) >= 0.6)
-        ? evidenceCode.sharedAlike
-        : evidenceCode.other;
+      if (asked.some((other) => stemSimilarity(stem, other) >= 0.6)) return evidenceCode.sharedAlike;
+      return shows.has(stem) ? evidenceCode.sharedRelated : evidenceCode.other;
     }),
   };
 }
 
 const separator = { text: ';', key: ';', start: 0, end: 0, isSign: true };
 
-function likeness(stem: string, { stems }: ResumeClause): number {
+const likenessOfRelated = 0.6;
+
+function likeness(
+  stem: string,
+  related: readonly (readonly string[])[],
+  { stems }: ResumeClause,
+): number {
   if (stems.has(stem)) return 1;
-  let best = 0;
+  const isRelated = related.some((expression) => expression.every((part) => stems.has(part)));
+  let best = isRelated ? likenessOfRelated / 0.8 : 0;
   for (const other of stems) {
     if (other[0] !== stem[0]) continue;
     const similarity = stemSimilarity(stem, other);

@@ -104,7 +104,7 @@ function foundNames(
 
 /** Of each kind of evidence, from a phrase to nothing, the share of the words that have it. */
 function sharesOf(chosen: readonly number[], codes: readonly number[]): number[] {
-  return [2, 3, 4, 5, 6, 7, 8].map(
+  return [2, 3, 4, 5, 6, 7, 8, 9].map(
     (code) => chosen.filter((word) => codes[word] === code).length / (chosen.length || 1),
   );
 }

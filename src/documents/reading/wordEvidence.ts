@@ -2,6 +2,7 @@ import { builtInLexicon } from '../builtInLexicon.ts';
 import type { RequirementUnit } from './postingUnits.ts';
 import type { ResumeIndex } from './resumeIndex.ts';
 import { stemOf } from './stem.ts';
+import { evidenceFor, longestEntry } from './thesaurus.ts';
 import { stemSimilarity } from './titleSimilarity.ts';
 import { type PlacedWord, tells } from './words.ts';
 
@@ -24,18 +25,22 @@ export const evidenceCode = {
   absent: 7,
   /** Stands in the résumé, but not in its list of skills, which it has. */
   elsewhere: 8,
+  /** Itself absent, but words that show the same stand in the résumé. */
+  related: 9,
   /** Of the words of the résumé: one of the requirement's. */
-  shared: 9,
-  sharedAlike: 10,
-  other: 11,
-  otherEmpty: 12,
+  shared: 10,
+  sharedAlike: 11,
+  other: 12,
+  otherEmpty: 13,
+  /** Of the words of the résumé: one that shows a word of the requirement. */
+  sharedRelated: 14,
 } as const;
 
 /** Added to the code of a word that rules take for a part of a skill's name. */
-export const inSkillPhrase = 12;
+export const inSkillPhrase = 14;
 
 /** Different values of token types. */
-export const evidenceTypes = 21;
+export const evidenceTypes = 24;
 
 /** One code a word of the requirement. */
 export function wordEvidence(
@@ -52,6 +57,9 @@ export function wordEvidence(
     }
   }
   aliasInitials(words, codes, index);
+  for (const position of relatedWords(words, index))
+    if (codes[position] === evidenceCode.absent || codes[position] === evidenceCode.alike)
+      codes[position] = evidenceCode.related;
   return codes.map((code, position) =>
     isElsewhere(code, words[position], index) ? evidenceCode.elsewhere : code,
   );
@@ -75,6 +83,28 @@ function codeOf(word: PlacedWord, index: ResumeIndex): number {
   const isAbbreviation =
     word.key.length >= 2 && word.key.length <= 5 && word.text === word.text.toUpperCase();
   return isAbbreviation && index.initials.has(word.key) ? evidenceCode.alias : evidenceCode.absent;
+}
+
+/** Positions of words, or of phrases of them, of which the résumé has words that show the same. */
+function relatedWords(words: readonly PlacedWord[], index: ResumeIndex): Set<number> {
+  const found = new Set<number>();
+  const telling = words.flatMap((word, position) =>
+    tells(word) ? [{ position, stem: stemOf(word.key) }] : [],
+  );
+  for (let start = 0; start < telling.length; start++) {
+    for (let length = 1; length <= longestEntry && start + length <= telling.length; length++) {
+      const run = telling.slice(start, start + length);
+      const shows = evidenceFor(run.map(({ stem }) => stem));
+      if (shows.some((expression) => standsIn(expression, index)))
+        for (const { position } of run) found.add(position);
+    }
+  }
+  return found;
+}
+
+function standsIn(expression: readonly string[], { stems, clauses }: ResumeIndex): boolean {
+  if (!expression.every((stem) => stems.has(stem))) return false;
+  return expression.length === 1 || clauses.some((clause) => expression.every((stem) => clause.stems.has(stem)));
 }
 
 /** Words whose neighbour stands beside them in the résumé, too. */
