@@ -7,6 +7,8 @@ import { findSections, sectionBody } from './sections.ts';
 import type { Posting, Requirement, Section, SectionKind } from './types.ts';
 
 const REQUIRING: ReadonlySet<SectionKind> = new Set<SectionKind>(['requirements', 'skills', 'experience']);
+/** Sections that only what their lines say makes one of requirements. */
+const MAY_ASK: ReadonlySet<SectionKind> = new Set<SectionKind>(['other', 'offer', 'summary', 'personal']);
 
 /**
  * A posting's title, sections and requirements in reading order. Works without a model on any text, linear in
@@ -19,17 +21,23 @@ export function parsePosting(text: string): Posting {
 }
 
 function requirementsOf(lines: readonly TextLine[], sections: readonly Section[]): Requirement[] {
-  const asking = sections.filter((section) => REQUIRING.has(section.kind) || asksForYears(section));
-  const found = asking.flatMap((section) => requirementsOfSection(lines, section));
+  const found = sections.flatMap((section) => {
+    if (REQUIRING.has(section.kind)) return requirementsOfSection(lines, section);
+    if (!MAY_ASK.has(section.kind) || !asksForYears(section)) return [];
+    const named = requirementsOfSection(lines, section);
+    // "Conditions: at least 2 years as a Cook; meals are free": what is offered there is no skill.
+    return section.kind === 'offer' ? named.filter(({ kind }) => kind === 'experience') : named;
+  });
   return found.length > 0 ? found : anywhere(lines);
 }
 
-/** A section whose heading says nothing ("Good to know before you start") but whose lines ask for years. */
-function asksForYears(section: Section): boolean {
-  return (
-    section.kind === 'other' &&
-    section.lines.some((line) => findDurations(line.slice(0, 300)).length > 0 && /\bas\b/.test(line))
-  );
+/** A section whose heading does not say so ("Good to know before you start") but whose lines ask for years. */
+function asksForYears({ kind, heading, lines }: Section): boolean {
+  if (kind === 'summary' && normaliseHeading(heading ?? '') !== 'profile') return false;
+  return lines.some((line) => {
+    const start = line.slice(0, 300);
+    return findDurations(start).length > 0 && /\b(?:as|were|been) (?:an?|the)\b|\bas\s\p{Lu}/u.test(start);
+  });
 }
 
 function requirementsOfSection(lines: readonly TextLine[], section: Section): Requirement[] {

@@ -1,5 +1,5 @@
 import { type DateRange, findDateRanges, findLoneYears } from './dates.ts';
-import { findDurations } from './durations.ts';
+import { findDurations, isRate } from './durations.ts';
 import { knownHeadingKind } from './headingKinds.ts';
 import type { TextLine } from './lines.ts';
 import { splitListMarker } from './listMarkers.ts';
@@ -71,9 +71,6 @@ function withoutRepeats(roles: readonly Role[]): Role[] {
   });
 }
 
-/** "600 calls a year" is a rate, "for a year" a length. */
-const RATE = /(?<!\b(?:for|of|about|over|nearly|almost|only|just|than|spent|worked|with|have|has))\s$/iu;
-
 /** "Title, Employer, 2019 - 2023": a job's line even under a heading that promised skills. */
 function isDatedTitle(text: string, kind: SectionKind): boolean {
   if (kind !== 'skills' || text.length > 200 || text.includes(': ')) return false;
@@ -127,7 +124,7 @@ function undatedRoles(text: string, line: TextLine, kind: SectionKind): Role[] {
   const roles = findDurations(text).flatMap((duration): Role[] => {
     const before = text.slice(0, duration.start);
     const after = text.slice(duration.end);
-    if (/^an?\b/i.test(text.slice(duration.start, duration.end)) && RATE.test(before)) return [];
+    if (isRate(text, duration)) return [];
     const title = titleInProse(before, after) ?? (isPlace ? titleAroundDates(before, after) : null);
     return title === null || (!/^[\p{Lu}\d.]/u.test(title) && titleInProse(before, after) === null)
       ? []
