@@ -7,8 +7,8 @@ import { findSections, sectionBody } from './sections.ts';
 import type { Posting, Requirement, Section, SectionKind } from './types.ts';
 
 const REQUIRING: ReadonlySet<SectionKind> = new Set<SectionKind>(['requirements', 'skills', 'experience']);
-/** Sections that only what their lines say makes one of requirements. */
-const MAY_ASK: ReadonlySet<SectionKind> = new Set<SectionKind>(['other', 'offer', 'summary', 'personal']);
+/** Sections that may ask for years all the same. */
+const MAY_ASK: ReadonlySet<SectionKind> = new Set<SectionKind>(['offer', 'summary', 'personal']);
 
 /**
  * A posting's title, sections and requirements in reading order. Works without a model on any text, linear in
@@ -21,22 +21,29 @@ export function parsePosting(text: string): Posting {
 }
 
 function requirementsOf(lines: readonly TextLine[], sections: readonly Section[]): Requirement[] {
-  const found = sections.flatMap((section) => {
-    if (REQUIRING.has(section.kind)) return requirementsOfSection(lines, section);
+  const asks = (section: Section) =>
+    REQUIRING.has(section.kind) || (section.kind === 'other' && asksForYears(section));
+  const isAsked = sections.some(
+    (section) => asks(section) && requirementsOfSection(lines, section).length > 0,
+  );
+  if (!isAsked) return anywhere(lines);
+  return sections.flatMap((section) => {
+    if (asks(section)) return requirementsOfSection(lines, section);
     if (!MAY_ASK.has(section.kind) || !asksForYears(section)) return [];
-    const named = requirementsOfSection(lines, section);
     // "Conditions: at least 2 years as a Cook; meals are free": what is offered there is no skill.
-    return section.kind === 'offer' ? named.filter(({ kind }) => kind === 'experience') : named;
+    return requirementsOfSection(lines, section).filter(
+      ({ kind }) => kind === 'experience' || section.kind === 'summary',
+    );
   });
-  return found.length > 0 ? found : anywhere(lines);
 }
 
 /** A section whose heading does not say so ("Good to know before you start") but whose lines ask for years. */
 function asksForYears({ kind, heading, lines }: Section): boolean {
   if (kind === 'summary' && normaliseHeading(heading ?? '') !== 'profile') return false;
+  const names = kind === 'other' ? /\bas\b/ : /\b(?:as|were|been) (?:an?|the)\b|\bas\s\p{Lu}/u;
   return lines.some((line) => {
     const start = line.slice(0, 300);
-    return findDurations(start).length > 0 && /\b(?:as|were|been) (?:an?|the)\b|\bas\s\p{Lu}/u.test(start);
+    return findDurations(start).length > 0 && names.test(start);
   });
 }
 

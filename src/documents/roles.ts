@@ -6,9 +6,11 @@ import { splitListMarker } from './listMarkers.ts';
 import {
   headingText,
   isField,
+  isTitleLike,
   LABELLED_TITLE,
   labelledTitleAbove,
   titleOfDescription,
+  titleOfOwnHeading,
 } from './roleFields.ts';
 import { titleAroundDates, titleInProse } from './roleTitles.ts';
 import { isRule } from './sections.ts';
@@ -96,9 +98,10 @@ function rolesOfSentence(
   return ranges.flatMap((range, index) => {
     const from = ranges[index - 1]?.end ?? 0;
     const to = ranges[index + 1]?.start ?? text.length;
-    const before = withoutLength(text.slice(from, range.start));
+    const before = withoutLength(text.slice(from, range.start), range.years);
     const after = withoutLength(
       text.slice(range.end, ranges.length > 1 && index < ranges.length - 1 ? range.end : to),
+      range.years,
     );
     const title =
       labelled ??
@@ -112,10 +115,21 @@ function rolesOfSentence(
   });
 }
 
-/** "2020 - 2022 (two years)": the length says what the dates say. */
-function withoutLength(text: string): string {
-  return text.replace(/\([^()]{0,40}\)/g, (bracket) => (findDurations(bracket).length > 0 ? ' ' : bracket));
+/** "2020 - 2022 (two years)", "for two long years (2020 - 2022)": the length says what the dates say. */
+function withoutLength(text: string, years: number | null): string {
+  const bare = text.replace(/\([^()]{0,40}\)/g, (bracket) =>
+    findDurations(bracket).length > 0 ? ' ' : bracket,
+  );
+  const last = findDurations(bare).at(-1);
+  if (last === undefined || years === null || Math.abs(last.years - years) > 1) return bare;
+  const lead = bare.slice(0, last.start).replace(LENGTH_LEAD, ' ');
+  return `${lead.trimEnd()} ${bare
+    .slice(last.end)
+    .replace(/^\s?of (?:work )?experience\b/i, '')
+    .trimStart()}`;
 }
+
+const LENGTH_LEAD = /[\s,]{1,3}(?:for|with|over|of|spanning)\s(?:a total of\s|about\s|nearly\s|over\s)?$/iu;
 
 /** Years without dates ("Cashier for 5 years"), or a year alone, where jobs are listed. */
 function undatedRoles(text: string, line: TextLine, kind: SectionKind): Role[] {
@@ -125,8 +139,11 @@ function undatedRoles(text: string, line: TextLine, kind: SectionKind): Role[] {
     const before = text.slice(0, duration.start);
     const after = text.slice(duration.end);
     if (isRate(text, duration)) return [];
-    const title = titleInProse(before, after) ?? (isPlace ? titleAroundDates(before, after) : null);
-    return title === null || (!/^[\p{Lu}\d.]/u.test(title) && titleInProse(before, after) === null)
+    const prose = titleInProse(before, after);
+    const title = prose ?? (isPlace ? titleAroundDates(before, after) : null);
+    return title === null ||
+      (prose === null && !isTitleLike(title)) ||
+      (prose === null && !/^[\p{Lu}\d.]/u.test(title))
       ? []
       : [{ title, years: duration.years, ...time }];
   });
@@ -137,7 +154,7 @@ function loneYearRoles(text: string, line: TextLine): Role[] {
   const year = findLoneYears(text).at(-1);
   if (!year || !/^[\s).\]]*$/.test(text.slice(year.end))) return [];
   const title = titleAroundDates(text.slice(0, year.start), '');
-  return title === null
+  return title === null || !isTitleLike(title)
     ? []
     : [
         {
@@ -176,6 +193,8 @@ function neighbourTitle(
 ): string | null {
   const bare =
     !/\p{L}{2}/u.test(before.replace(DATE_LABEL, '')) && !/\p{L}{2}/u.test(after.replace(DATE_LABEL, ''));
+  const headed = titleOfOwnHeading(lines, line);
+  if (headed !== null) return titleAroundDates(headed, '');
   const above = /^(?:#|\*\*)/.test(line.text) && !bare ? null : titleAbove(lines, line, bare);
   if (above !== null && (bare || !/\p{L}{3}.{40}/u.test(after))) return titleAroundDates(above, '');
   const below = lines[line.number + 1];
@@ -222,7 +241,8 @@ function timeOf(
   return {
     startYear,
     endYear,
-    years: range.years ?? (endYear === null ? Math.max(0, presentYear - startYear) : null),
+    // Where nothing later than its beginning is named, it is not known how long it has been going on.
+    years: range.years ?? (endYear === null && presentYear > startYear ? presentYear - startYear : null),
   };
 }
 
