@@ -46,6 +46,11 @@ export function titleOfOwnHeading(lines: readonly TextLine[], line: TextLine): s
   if (above > 0 && lines[above].text === '') above--;
   const heading = lines[above]?.text ?? '';
   if (!/^#{2,6}\s*\p{Lu}/u.test(heading) || heading.length > 120) return null;
+  const range = findDateRanges(line.text.slice(0, 200))[0];
+  // "## Sea service" over "**Deckhand, Blue Line, 2021 – 2024**": the line has its own title.
+  const isWhole =
+    range === undefined || /[,|·]/.test(line.text.slice(0, range.start).replace(/[\s,|·(*_]+$/, ''));
+  if (isWhole && !heading.startsWith('###')) return null;
   const name = headingText(heading);
   if (knownHeadingKind(name) !== null || findDateRanges(name).length > 0) return null;
   for (let next = line.number + 1; next < lines.length && !lines[next].text.startsWith('#'); next++) {

@@ -17,8 +17,26 @@ const TRAIL =
 export function titleInProse(before: string, after: string): string | null {
   return (
     titleAfterAs(before) ??
-    titleAfterAs(after.slice(0, AFTER_LENGTH_LIMIT), opensWithName(before) ? AFTER_A_NAME : undefined)
+    titleAfterAs(after.slice(0, AFTER_LENGTH_LIMIT), opensWithName(before) ? AFTER_A_NAME : undefined) ??
+    titleAfterWas(after.slice(0, AFTER_LENGTH_LIMIT))
   );
+}
+
+/** "My first post, 2009 to 2013, was crew supervisor at …", ", I spent at the mill as sawyer". */
+const AFTER_WAS =
+  /^\s{0,2},\s(?:(?:I\s)?was|I\s(?:worked|served|spent)\s(?:\S+\s){0,6}?as)\s(?=\p{Ll}\S+\s)/u;
+
+function titleAfterWas(after: string): string | null {
+  const match = AFTER_WAS.exec(after);
+  if (!match) return null;
+  const rest = after.slice(match[0].length);
+  const stop = STOP.exec(rest);
+  const title = cleanTitle(stop ? rest.slice(0, stop.index) : rest);
+  return title === null ||
+    NO_TITLE.test(title) ||
+    /^(?:\p{L}+ed|there|where|when|in|at|on|with|my|our|all)\b/iu.test(title)
+    ? null
+    : title;
 }
 
 const AFTER_LENGTH_LIMIT = 200;

@@ -1,12 +1,11 @@
-import { type DateRange, findDateRanges, findLoneYears } from './dates.ts';
-import { findDurations, isRate } from './durations.ts';
+import { type DateRange, findDateRanges } from './dates.ts';
+import { findDurations } from './durations.ts';
 import { knownHeadingKind } from './headingKinds.ts';
 import type { TextLine } from './lines.ts';
 import { splitListMarker } from './listMarkers.ts';
 import {
   headingText,
   isField,
-  isTitleLike,
   LABELLED_TITLE,
   labelledTitleAbove,
   titleOfDescription,
@@ -17,6 +16,7 @@ import { isRule } from './sections.ts';
 import { type Piece, splitSentences } from './sentences.ts';
 import { titlesMatch } from './titles.ts';
 import type { Role, Section, SectionKind } from './types.ts';
+import { undatedRoles } from './undatedRoles.ts';
 
 /** Sections whose dates are not those of jobs. */
 const NOT_WORK: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -130,43 +130,6 @@ function withoutLength(text: string, years: number | null): string {
 }
 
 const LENGTH_LEAD = /[\s,]{1,3}(?:for|with|over|of|spanning)\s(?:a total of\s|about\s|nearly\s|over\s)?$/iu;
-
-/** Years without dates ("Cashier for 5 years"), or a year alone, where jobs are listed. */
-function undatedRoles(text: string, line: TextLine, kind: SectionKind): Role[] {
-  const isPlace = kind === 'experience';
-  const time = { startYear: null, endYear: null, text: line.text, line: line.number };
-  const roles = findDurations(text).flatMap((duration): Role[] => {
-    const before = text.slice(0, duration.start);
-    const after = text.slice(duration.end);
-    if (isRate(text, duration)) return [];
-    const prose = titleInProse(before, after);
-    const title = prose ?? (isPlace ? titleAroundDates(before, after) : null);
-    return title === null ||
-      (prose === null && !isTitleLike(title)) ||
-      (prose === null && !/^[\p{Lu}\d.]/u.test(title))
-      ? []
-      : [{ title, years: duration.years, ...time }];
-  });
-  return roles.length > 0 || !isPlace ? roles : loneYearRoles(text, line);
-}
-
-function loneYearRoles(text: string, line: TextLine): Role[] {
-  const year = findLoneYears(text).at(-1);
-  if (!year || !/^[\s).\]]*$/.test(text.slice(year.end))) return [];
-  const title = titleAroundDates(text.slice(0, year.start), '');
-  return title === null || !isTitleLike(title)
-    ? []
-    : [
-        {
-          title,
-          years: null,
-          startYear: year.startYear,
-          endYear: year.endYear,
-          text: line.text,
-          line: line.number,
-        },
-      ];
-}
 
 /** Of "Title. Employer. 2017 - 2023." the dates are a sentence of their own: it takes the line before it. */
 function withTitleBefore(line: string, sentence: Piece): string {

@@ -55,6 +55,8 @@ test.each<[string, [number | null, string][]]>([
     ],
   ],
   ['At least 4 years as a Paramedic on a front-line unit', [[4, 'Paramedic']]],
+  ['3 years in a role among Yard Managers', [[3, 'Yard Managers']]],
+  ['4 years in the Millwright trade', [[4, 'Millwright']]],
   ['2 years as a Cook, especially with fish', [[2, 'Cook']]],
   ['1 year as a Courier, preferably with driving as a main duty', [[1, 'Courier']]],
   ['1 year as a Senior I.T. Auditor', [[1, 'Senior I.T. Auditor']]],
@@ -134,7 +136,7 @@ test('a posting without any heading: its list', () => {
 
 test('rates and times that nobody has worked are no roles', () => {
   const asked = parsePosting(
-    'Requirements\n- 3 years as a Clerk\n- Counting the stock once a year\n- Saying what sells in two years\n- The yearly and five-year tests\n- Teaching fifteen-year-olds',
+    'Requirements\n- 3 years as a Clerk\n- Counting the stock once a year\n- Saying what sells in two years\n- The yearly and five-year tests\n- Teaching fifteen-year-olds\n- Following 160 students for four years\n- A check within a year of joining',
   ).requirements;
   expect(asked.flatMap((item) => (item.kind === 'experience' ? [item.title] : []))).toEqual(['Clerk']);
 });
