@@ -99,7 +99,10 @@ const QUALIFIER =
 
 /** "Title, Employer", "Title | Employer | Place", "Title at Employer" → "Title". */
 function withoutEmployer(text: string): string {
-  const separated = /\s*[|·[]\s*|\s+(?:at|@|in (?:the|our|my))\s+|(?<!\b[JSD]r)\.\s+/u.exec(text);
+  const separated =
+    /\s*[|·[]\s*|\s+(?:at|@|in (?:the|our|my)(?!\s(?:\S+\s)?(?:role|position|capacity|field|area)\b))\s+|(?<!\b[JSD]r)\.\s+/u.exec(
+      text,
+    );
   const head = separated && separated.index > 2 ? text.slice(0, separated.index) : text;
   const fields = head.split(/,\s+/);
   const last = fields.at(-1);
