@@ -31,7 +31,7 @@ const NUMBER_WORDS: Readonly<Record<string, number>> = {
 };
 const WORD =
   '(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)';
-const NUMBER = `(?:\\d{1,2}(?:\\.\\d{1,2})?|${WORD}(?=[\\s-]|years?\\b)|half an?)`;
+const NUMBER = `(?:\\d{1,2}(?!\\d|(?:st|nd|rd|th)\\b)(?:\\.\\d{1,2})?|${WORD}(?=[\\s-]|years?\\b)|half an?)`;
 /** "5", "5+", "5 (five)", "five (5)", "3-5", "5 to 7", "5 or more", "5 full". */
 const AMOUNT = `(?<![\\d.,/$€£])(?<![\\p{L}\\p{N}-])(?<amount>${NUMBER})\\s{0,2}\\+?(?:\\s{0,2}\\((?:\\d{1,2}|\\p{L}{3,9})\\)\\+?)?(?:\\s{0,2}(?:-|–|to)\\s{0,2}\\d{1,2}\\+?(?=[\\s-]))?`;
 /** "5 consecutive years", "four long and good years": up to two describing words. */
@@ -49,7 +49,7 @@ export function findDurations(text: string): Duration[] {
   for (const match of text.matchAll(DURATION)) {
     const groups = match.groups ?? {};
     const end = match.index + match[0].length;
-    if (/^[\s-]{1,2}(?:old|of age)\b/i.test(text.slice(end, end + 8))) continue;
+    if (/^[\s-]{1,2}(?:olds?|of age)\b/i.test(text.slice(end, end + 9))) continue;
     const amount = amountOf(groups['amount']);
     const inMonths = groups['unit'].toLowerCase().startsWith('m');
     const extra = groups['months'] === undefined ? 0 : amountOf(groups['months']) / 12;
@@ -57,6 +57,19 @@ export function findDurations(text: string): Duration[] {
     durations.push({ start: match.index, end, years: (inMonths ? amount / 12 : amount) + extra + half });
   }
   return durations;
+}
+
+const RATE =
+  /(?<!\b(?:for|of|about|over|nearly|almost|only|just|than|spent|worked|with|have|has|had|least|minimum|min|requires?|needs?|needed|possess|bring|one|is|another|and|or|least,))\s$/iu;
+const LENGTH_GOES_ON = /^['’]?s?\s(?:as|of|experience|or (?:more|longer)|minimum|working|work)\b/iu;
+
+/** "600 calls a year", "once a month": a rate; "for a year" and "a year as a Cook" are lengths. */
+export function isRate(text: string, { start, end }: Duration): boolean {
+  return (
+    /^an?\b/i.test(text.slice(start, end)) &&
+    RATE.test(text.slice(0, start)) &&
+    !LENGTH_GOES_ON.test(text.slice(end, end + 30))
+  );
 }
 
 function amountOf(written: string): number {

@@ -23,6 +23,7 @@ const EXACT: Readonly<Partial<Record<SectionKind, string>>> = {
     your experience | your abilities | your skills | experience required | skills required | experience
     you need | skills you need | abilities | essential | essentials | needed | wanted | what we look for
     | what we are looking for | person specification | minimum qualifications | expected | what you need
+    | conditions of entry | entry conditions | entry requirements | conditions for applying
     | what it takes | required background | background | background required | criteria
   `,
   skills: `
@@ -38,7 +39,7 @@ const EXACT: Readonly<Partial<Record<SectionKind, string>>> = {
     where i did it | where i worked | where i have worked | job experience | posts | posts held |
     service | jobs held | practice | appointments | relevant experience | career path | career so far |
     working life | employers | previous roles | history | track record | assignments | job history |
-    trade
+    trade | record
   `,
   responsibilities: `
     responsibilities | duties | your duties | main duties | key responsibilities | job responsibilities

@@ -7,6 +7,8 @@ import { findSections, sectionBody } from './sections.ts';
 import type { Posting, Requirement, Section, SectionKind } from './types.ts';
 
 const REQUIRING: ReadonlySet<SectionKind> = new Set<SectionKind>(['requirements', 'skills', 'experience']);
+/** Sections that may ask for years all the same. */
+const MAY_ASK: ReadonlySet<SectionKind> = new Set<SectionKind>(['offer', 'summary', 'personal']);
 
 /**
  * A posting's title, sections and requirements in reading order. Works without a model on any text, linear in
@@ -19,17 +21,30 @@ export function parsePosting(text: string): Posting {
 }
 
 function requirementsOf(lines: readonly TextLine[], sections: readonly Section[]): Requirement[] {
-  const asking = sections.filter((section) => REQUIRING.has(section.kind) || asksForYears(section));
-  const found = asking.flatMap((section) => requirementsOfSection(lines, section));
-  return found.length > 0 ? found : anywhere(lines);
+  const asks = (section: Section) =>
+    REQUIRING.has(section.kind) || (section.kind === 'other' && asksForYears(section));
+  const isAsked = sections.some(
+    (section) => asks(section) && requirementsOfSection(lines, section).length > 0,
+  );
+  if (!isAsked) return anywhere(lines);
+  return sections.flatMap((section) => {
+    if (asks(section)) return requirementsOfSection(lines, section);
+    if (!MAY_ASK.has(section.kind) || !asksForYears(section)) return [];
+    // "Conditions: at least 2 years as a Cook; meals are free": what is offered there is no skill.
+    return requirementsOfSection(lines, section).filter(
+      ({ kind }) => kind === 'experience' || section.kind === 'summary',
+    );
+  });
 }
 
-/** A section whose heading says nothing ("Good to know before you start") but whose lines ask for years. */
-function asksForYears(section: Section): boolean {
-  return (
-    section.kind === 'other' &&
-    section.lines.some((line) => findDurations(line.slice(0, 300)).length > 0 && /\bas\b/.test(line))
-  );
+/** A section whose heading does not say so ("Good to know before you start") but whose lines ask for years. */
+function asksForYears({ kind, heading, lines }: Section): boolean {
+  if (kind === 'summary' && normaliseHeading(heading ?? '') !== 'profile') return false;
+  const names = kind === 'other' ? /\bas\b/ : /\b(?:as|were|been) (?:an?|the)\b|\bas\s\p{Lu}/u;
+  return lines.some((line) => {
+    const start = line.slice(0, 300);
+    return findDurations(start).length > 0 && names.test(start);
+  });
 }
 
 function requirementsOfSection(lines: readonly TextLine[], section: Section): Requirement[] {

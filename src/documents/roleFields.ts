@@ -1,3 +1,4 @@
+import { findDateRanges } from './dates.ts';
 import { knownHeadingKind } from './headingKinds.ts';
 import type { TextLine } from './lines.ts';
 import { splitListMarker, withoutMarkup } from './listMarkers.ts';
@@ -37,3 +38,35 @@ export function titleOfDescription(line: string): string | null {
 export function headingText(text: string): string {
   return withoutMarkup(splitListMarker(text).text);
 }
+
+/** "## Welder" over "**Iron Works, 2021 – 2024**", where each job has such a heading of its own. */
+export function titleOfOwnHeading(lines: readonly TextLine[], line: TextLine): string | null {
+  if (!/^(?:\*{1,2}|_)[^*_\s]/.test(line.text)) return null;
+  let above = line.number - 1;
+  if (above > 0 && lines[above].text === '') above--;
+  const heading = lines[above]?.text ?? '';
+  if (!/^#{2,6}\s*\p{Lu}/u.test(heading) || heading.length > 120) return null;
+  const range = findDateRanges(line.text.slice(0, 200))[0];
+  // "## Sea service" over "**Deckhand, Blue Line, 2021 – 2024**": the line has its own title.
+  const isWhole =
+    range === undefined || /[,|·]/.test(line.text.slice(0, range.start).replace(/[\s,|·(*_]+$/, ''));
+  if (isWhole && !heading.startsWith('###')) return null;
+  const name = headingText(heading);
+  if (knownHeadingKind(name) !== null || findDateRanges(name).length > 0) return null;
+  for (let next = line.number + 1; next < lines.length && !lines[next].text.startsWith('#'); next++) {
+    if (next > line.number + MOST_LINES_OF_A_JOB) break;
+    if (/^\*\*/.test(lines[next].text) && findDateRanges(lines[next].text.slice(0, 200)).length > 0)
+      return null;
+  }
+  return name;
+}
+
+const MOST_LINES_OF_A_JOB = 30;
+
+/** "No accident (in 3 years)", "Built up the menu (for 2 years)": what somebody did, not what they were. */
+export function isTitleLike(text: string): boolean {
+  return text.split(/\s+/).length <= 10 && !ACHIEVES.test(text);
+}
+
+const ACHIEVES =
+  /^(?:no|not|none|zero|nobody|every|each|first|certificate|certified|\p{L}+ed|ran|built|saw|kept|took|set|led|held|made|won|gave|taught|wrote|rode|put|cut|drove|grew|sold|brought|fed|met|got|did|\d[\d,.]*)[\s:]/iu;

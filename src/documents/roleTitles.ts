@@ -3,10 +3,10 @@ import { splitListMarker, withoutMarkup } from './listMarkers.ts';
 const AS =
   /\b(?:as|was|been|am|became|serving as|duty as|role of|position of|job of|post of|capacity of|work of|title of|spent as|be)\s{1,3}(?:an?\s|the\s|one of the\s|one of\s)(?=\S)|\b(?:worked|served|working|serving|employed|acted|acting|functioned|role|job|position|experience|career|tenure|engaged|time|practiced|practised|years|performed|tenured|duty|stint|proficiency|vocation)\s{1,3}as\s{1,3}(?=\S)/iu;
 const STOP =
-  /\s(?:at|for|with|from|between|during|since|where|who|which|that|until|till|of (?:it|them|which)|in (?:a|an|the|our|my|\p{Lu}|\d)|on (?:the|a|board)|under|within|over|until|throughout|while|through|to|by|whose|when|and (?:was|then|gained|served|I|have|spent))(?=\s|$|\p{Lu})|(?<!\b[JSD]r)\.\s|\.$|[;:([]|,\s|\s\|\s|\s[-–—]\s(?=\p{Ll}|I\s)/u;
+  /\s(?:at|for|with|from|between|during|since|where|who|which|that|until|till|of (?:it|them|which)|in (?:a|an|the|our|my|\d)|on (?:the|a|board)|under|within|over|until|throughout|while|through|to|by|whose|when|and (?:was|then|gained|served|I|have|spent))(?=\s|$|\p{Lu})|(?<!\b[JSD]r)\.\s|\.$|[;:([]|,\s|\s\|\s|\s[-–—]\s(?=\p{Ll}|I\s)|\sin \p{Lu}\p{Ll}+\s(?:\p{Lu}\p{Ll}+\s)?and\s(?:\p{Ll}+ed|led|ran|kept|taught|made|built|wrote)\s/u;
 /** Verbs and articles that open a role's line, and nouns that only do so before "as", "of", "in" or a colon. */
 const LEAD =
-  /^(?:(?:worked|served|serving|serve|employed|previously|currently|formerly|engaged|practiced|practised|acted|acting|functioned|functioning|performed|performing|successfully|tenured|gained|gathered|acquired|accumulated|obtained|has|have|had|held|holding|assumed|assuming|undertook|fulfilled|commenced|started|began|as|an?|the|of|in|i|was|been|also|then|being|and|spent|occupied|operated|hired|excelled|contributed|by|with|my)(?:[\s:]+|$)|(?:(?:job|professional|career|working|work|practical|valuable|extensive|prior|past|previous|time)\s)?(?:role|roles|position|responsibility|responsibilities|experience|experienced|expertise|vocation|tenure|employment|stint|duties|duty|career|job|time|title|working|work)(?:\s{0,2}[:–]\s*|\s(?=(?:as|of|in|working)\s)))+/iu;
+  /^(?:(?:before|after|prior to) (?:that|this),?\s|(?:worked|served|serving|serve|employed|previously|currently|formerly|engaged|practiced|practised|acted|acting|functioned|functioning|performed|performing|successfully|tenured|gained|gathered|acquired|accumulated|obtained|has|have|had|held|holding|assumed|assuming|undertook|fulfilled|commenced|started|began|as|an?|the|of|in|i|was|been|also|then|being|and|spent|occupied|operated|hired|excelled|contributed|by|with|my)(?:[\s:]+|$)|(?:(?:job|professional|career|working|work|practical|valuable|extensive|prior|past|previous|time)\s)?(?:role|roles|position|responsibility|responsibilities|experience|experienced|expertise|vocation|tenure|employment|stint|duties|duty|career|job|time|title|working|work)(?:\s{0,2}[:–]\s*|\s(?=(?:as|of|in|working)\s)))+/iu;
 const TRAIL =
   /(?:[\s,.;:([|·–—-]|\b(?:from|in|during|between|for|since|the years?|years?|over|period|a period of|of|dates?|duration|spanning|tenure|with|at|until|to|the|span|time|and|around|lasting|starting|within|through|throughout)$|\b(?:for the|over the|in the|during the|the duration|for a|a))+$/iu;
 
@@ -17,8 +17,26 @@ const TRAIL =
 export function titleInProse(before: string, after: string): string | null {
   return (
     titleAfterAs(before) ??
-    titleAfterAs(after.slice(0, AFTER_LENGTH_LIMIT), opensWithName(before) ? AFTER_A_NAME : undefined)
+    titleAfterAs(after.slice(0, AFTER_LENGTH_LIMIT), opensWithName(before) ? AFTER_A_NAME : undefined) ??
+    titleAfterWas(after.slice(0, AFTER_LENGTH_LIMIT))
   );
+}
+
+/** "My first post, 2009 to 2013, was crew supervisor at …", ", I spent at the mill as sawyer". */
+const AFTER_WAS =
+  /^\s{0,2},\s(?:(?:I\s)?was|I\s(?:worked|served|spent)\s(?:\S+\s){0,6}?as)\s(?=\p{Ll}\S+\s)/u;
+
+function titleAfterWas(after: string): string | null {
+  const match = AFTER_WAS.exec(after);
+  if (!match) return null;
+  const rest = after.slice(match[0].length);
+  const stop = STOP.exec(rest);
+  const title = cleanTitle(stop ? rest.slice(0, stop.index) : rest);
+  return title === null ||
+    NO_TITLE.test(title) ||
+    /^(?:\p{L}+ed|there|where|when|in|at|on|with|my|our|all)\b/iu.test(title)
+    ? null
+    : title;
 }
 
 const AFTER_LENGTH_LIMIT = 200;
@@ -45,7 +63,7 @@ function titleAfterAs(text: string, furthest = Number.POSITIVE_INFINITY): string
 
 /** "Usher, Lobby Attendant, and Ticket Taker": commas of one title. */
 const LISTED_TITLE =
-  /^[^\s,.;:]+(?:\s[^\s,.;:]+){0,4}(?:,\s(?!and\s)[^\s,.;:]+(?:\s[^\s,.;:]+){0,2}){1,3},?\sand\s(?=\S)/u;
+  /^[^\s,.;:]+(?:\s(?!(?:at|for|with|from|in|on)\s)[^\s,.;:]+){0,4}(?:,\s(?!and\s|\p{Ll}+ing\s)[^\s,.;:]+(?:\s[^\s,.;:]+){0,2}){1,3},?\sand\s(?=\S)/u;
 /** What follows "as a" without being a job. */
 const NO_TITLE =
   /^(?:whole|result|team|well|(?:\p{L}+\s)?(?:part|member)\b.*|(?:subject matter )?expert|this (?:role|position|job))$/iu;
@@ -57,10 +75,13 @@ export function titleAroundDates(before: string, after: string): string | null {
 
 function strip(text: string): string {
   const body = withoutMarkup(splitListMarker(text.trim()).text);
-  return body
-    .replace(/^[\s,.;:)\]|·–—-]+/u, '')
-    .replace(TRAIL, '')
-    .replace(LEAD, '');
+  return (
+    body
+      // ".NET Developer" keeps its point.
+      .replace(/^(?:[\s,;:)\]|·–—-]|\.(?!\p{L}))+/u, '')
+      .replace(TRAIL, '')
+      .replace(LEAD, '')
+  );
 }
 
 /** What follows dates runs on into a description: the title is its first clause. */
@@ -78,7 +99,10 @@ const QUALIFIER =
 
 /** "Title, Employer", "Title | Employer | Place", "Title at Employer" → "Title". */
 function withoutEmployer(text: string): string {
-  const separated = /\s*[|·[]\s*|\s+(?:at|@)\s+|(?<!\b[JSD]r)\.\s+/u.exec(text);
+  const separated =
+    /\s*[|·[]\s*|\s+(?:at|@|in (?:the|our|my)(?!\s(?:\S+\s)?(?:role|position|capacity|field|area)\b))\s+|(?<!\b[JSD]r)\.\s+/u.exec(
+      text,
+    );
   const head = separated && separated.index > 2 ? text.slice(0, separated.index) : text;
   const fields = head.split(/,\s+/);
   const last = fields.at(-1);

@@ -1,4 +1,4 @@
-import { type DateRange, findDateRanges, findLoneYears } from './dates.ts';
+import { type DateRange, findDateRanges } from './dates.ts';
 import { findDurations } from './durations.ts';
 import { knownHeadingKind } from './headingKinds.ts';
 import type { TextLine } from './lines.ts';
@@ -9,12 +9,14 @@ import {
   LABELLED_TITLE,
   labelledTitleAbove,
   titleOfDescription,
+  titleOfOwnHeading,
 } from './roleFields.ts';
 import { titleAroundDates, titleInProse } from './roleTitles.ts';
 import { isRule } from './sections.ts';
 import { type Piece, splitSentences } from './sentences.ts';
 import { titlesMatch } from './titles.ts';
 import type { Role, Section, SectionKind } from './types.ts';
+import { undatedRoles } from './undatedRoles.ts';
 
 /** Sections whose dates are not those of jobs. */
 const NOT_WORK: ReadonlySet<SectionKind> = new Set<SectionKind>([
@@ -71,9 +73,6 @@ function withoutRepeats(roles: readonly Role[]): Role[] {
   });
 }
 
-/** "600 calls a year" is a rate, "for a year" a length. */
-const RATE = /(?<!\b(?:for|of|about|over|nearly|almost|only|just|than|spent|worked|with|have|has))\s$/iu;
-
 /** "Title, Employer, 2019 - 2023": a job's line even under a heading that promised skills. */
 function isDatedTitle(text: string, kind: SectionKind): boolean {
   if (kind !== 'skills' || text.length > 200 || text.includes(': ')) return false;
@@ -99,9 +98,10 @@ function rolesOfSentence(
   return ranges.flatMap((range, index) => {
     const from = ranges[index - 1]?.end ?? 0;
     const to = ranges[index + 1]?.start ?? text.length;
-    const before = withoutLength(text.slice(from, range.start));
+    const before = withoutLength(text.slice(from, range.start), range.years);
     const after = withoutLength(
       text.slice(range.end, ranges.length > 1 && index < ranges.length - 1 ? range.end : to),
+      range.years,
     );
     const title =
       labelled ??
@@ -115,44 +115,21 @@ function rolesOfSentence(
   });
 }
 
-/** "2020 - 2022 (two years)": the length says what the dates say. */
-function withoutLength(text: string): string {
-  return text.replace(/\([^()]{0,40}\)/g, (bracket) => (findDurations(bracket).length > 0 ? ' ' : bracket));
+/** "2020 - 2022 (two years)", "for two long years (2020 - 2022)": the length says what the dates say. */
+function withoutLength(text: string, years: number | null): string {
+  const bare = text.replace(/\([^()]{0,40}\)/g, (bracket) =>
+    findDurations(bracket).length > 0 ? ' ' : bracket,
+  );
+  const last = findDurations(bare).at(-1);
+  if (last === undefined || years === null || Math.abs(last.years - years) > 1) return bare;
+  const lead = bare.slice(0, last.start).replace(LENGTH_LEAD, ' ');
+  return `${lead.trimEnd()} ${bare
+    .slice(last.end)
+    .replace(/^\s?of (?:work )?experience\b/i, '')
+    .trimStart()}`;
 }
 
-/** Years without dates ("Cashier for 5 years"), or a year alone, where jobs are listed. */
-function undatedRoles(text: string, line: TextLine, kind: SectionKind): Role[] {
-  const isPlace = kind === 'experience';
-  const time = { startYear: null, endYear: null, text: line.text, line: line.number };
-  const roles = findDurations(text).flatMap((duration): Role[] => {
-    const before = text.slice(0, duration.start);
-    const after = text.slice(duration.end);
-    if (/^an?\b/i.test(text.slice(duration.start, duration.end)) && RATE.test(before)) return [];
-    const title = titleInProse(before, after) ?? (isPlace ? titleAroundDates(before, after) : null);
-    return title === null || (!/^[\p{Lu}\d.]/u.test(title) && titleInProse(before, after) === null)
-      ? []
-      : [{ title, years: duration.years, ...time }];
-  });
-  return roles.length > 0 || !isPlace ? roles : loneYearRoles(text, line);
-}
-
-function loneYearRoles(text: string, line: TextLine): Role[] {
-  const year = findLoneYears(text).at(-1);
-  if (!year || !/^[\s).\]]*$/.test(text.slice(year.end))) return [];
-  const title = titleAroundDates(text.slice(0, year.start), '');
-  return title === null
-    ? []
-    : [
-        {
-          title,
-          years: null,
-          startYear: year.startYear,
-          endYear: year.endYear,
-          text: line.text,
-          line: line.number,
-        },
-      ];
-}
+const LENGTH_LEAD = /[\s,]{1,3}(?:for|with|over|of|spanning)\s(?:a total of\s|about\s|nearly\s|over\s)?$/iu;
 
 /** Of "Title. Employer. 2017 - 2023." the dates are a sentence of their own: it takes the line before it. */
 function withTitleBefore(line: string, sentence: Piece): string {
@@ -179,6 +156,8 @@ function neighbourTitle(
 ): string | null {
   const bare =
     !/\p{L}{2}/u.test(before.replace(DATE_LABEL, '')) && !/\p{L}{2}/u.test(after.replace(DATE_LABEL, ''));
+  const headed = titleOfOwnHeading(lines, line);
+  if (headed !== null) return titleAroundDates(headed, '');
   const above = /^(?:#|\*\*)/.test(line.text) && !bare ? null : titleAbove(lines, line, bare);
   if (above !== null && (bare || !/\p{L}{3}.{40}/u.test(after))) return titleAroundDates(above, '');
   const below = lines[line.number + 1];
@@ -225,7 +204,8 @@ function timeOf(
   return {
     startYear,
     endYear,
-    years: range.years ?? (endYear === null ? Math.max(0, presentYear - startYear) : null),
+    // Where nothing later than its beginning is named, it is not known how long it has been going on.
+    years: range.years ?? (endYear === null && presentYear > startYear ? presentYear - startYear : null),
   };
 }
 

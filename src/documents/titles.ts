@@ -15,21 +15,41 @@ const VAGUE: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Words that make another job of a title that lacks them: an "Occupational Therapy Assistant" is no therapist. */
+const RANKS: ReadonlySet<string> = new Set(
+  'assistant aide helper trainee apprentice intern technician technologist manager supervisor director foreman superintendent'.split(
+    ' ',
+  ),
+);
+
 /**
  * Whether two role titles mean the same job, tolerant of number and word form ("Interpreters",
  * "interpreting"), word order, punctuation (commas that became ` - `) and parts left out: "Maids and
  * Housekeeping Cleaners" and "Housekeeping Cleaner". A title of one telling word matches a longer one that has
- * it as a part of its own or as its last word.
+ * it as a part of its own or as its last word. A rank (assistant, manager) that only one has makes them two jobs.
  */
 export function titlesMatch(a: string, b: string): boolean {
   const left = titleWords(a);
   const right = titleWords(b);
   if (left.length === 0 || right.length === 0) return false;
   const [small, large, largeTitle] = left.length <= right.length ? [left, right, b] : [right, left, a];
+  if (hasRankOfItsOwn(small, largeTitle) || hasRankOfItsOwn(large, left === small ? a : b)) return false;
   const shared = small.filter((word) => large.some((other) => sameStem(word, other))).length;
   if (small.length === 1) return shared === 1 && (large.length === 1 || isHeadOrPart(small[0], largeTitle));
   return shared === small.length || (shared >= 2 && shared / small.length >= 0.75);
 }
+
+/** The other title has a rank that these words lack in each of its parts ("Farmers, Ranchers, and Other Managers" has two). */
+function hasRankOfItsOwn(words: readonly string[], other: string): boolean {
+  const ofPart = (part: string) =>
+    titleWords(part).some((rank) => RANKS.has(rank) && !words.some((word) => sameStem(word, rank)));
+  return other
+    .split(PARTS)
+    .filter((part) => titleWords(part).length > 0)
+    .every(ofPart);
+}
+
+const PARTS = /,|\/|\s[-–—|]\s|\b(?:and|or)\b|&|[()[\]]/i;
 
 /** The different words of a title that carry meaning, in the singular. */
 function titleWords(title: string): string[] {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findDurations } from '../../src/documents/durations.ts';
+import { findDurations, isRate } from '../../src/documents/durations.ts';
 
 test.each<[string, number]>([
   ['5 years', 5],
@@ -25,13 +25,29 @@ test.each<[string, number]>([
   expect(others).toEqual([]);
 });
 
-test.each(['aged 30 years old', 'year-round', 'two of the years', '$5 years', 'years of work'])(
-  'no length: %s',
-  (text) => {
-    expect(findDurations(text)).toEqual([]);
-  },
-);
+test.each([
+  'aged 30 years old',
+  'fifteen-year-olds',
+  'a bonus in the 13th month',
+  'year-round',
+  'two of the years',
+  '$5 years',
+  'years of work',
+])('no length: %s', (text) => {
+  expect(findDurations(text)).toEqual([]);
+});
 
 test('several, in order', () => {
   expect(findDurations('2 years as A and 1 year as B').map((duration) => duration.years)).toEqual([2, 1]);
+});
+
+test.each<[string, boolean]>([
+  ['600 calls a year', true],
+  ['checked once a month', true],
+  ['for a year', false],
+  ['at least a year', false],
+  ['a year as a Cook', false],
+  ['600 calls in 2 years', false],
+])('a rate, no length of time: %s', (text, expected) => {
+  expect(findDurations(text).map((duration) => isRate(text, duration))).toEqual([expected]);
 });

@@ -39,6 +39,28 @@ test.each<[string, [number | null, string][]]>([
     ],
   ],
   ['At least 4 years in a Tire repairer role is necessary', [[4, 'Tire repairer']]],
+  ['You were a Production Planner for at least 4 years', [[4, 'Production Planner']]],
+  [
+    'You were a Production Planner for at least 4 years, and at least 3 years as a Buyer before that.',
+    [
+      [4, 'Production Planner'],
+      [3, 'Buyer'],
+    ],
+  ],
+  [
+    'A minimum of 4 years as a Purchasing Manager, and for at least 3 years as a Buyer',
+    [
+      [4, 'Purchasing Manager'],
+      [3, 'Buyer'],
+    ],
+  ],
+  ['At least 4 years as a Paramedic on a front-line unit', [[4, 'Paramedic']]],
+  ['3 years in a role among Yard Managers', [[3, 'Yard Managers']]],
+  ['4 years in the Millwright trade', [[4, 'Millwright']]],
+  ['2 years as a Cook, especially with fish', [[2, 'Cook']]],
+  ['1 year as a Courier, preferably with driving as a main duty', [[1, 'Courier']]],
+  ['1 year as a Senior I.T. Auditor', [[1, 'Senior I.T. Auditor']]],
+  ['2 years of involvement in the field of Rope Making', [[2, 'Rope Making']]],
   ['Experience as a Bill of Materials specialist', [[null, 'Bill of Materials specialist']]],
 ])('role asked for: %s', (line, roles) => {
   expect(asked(`## Required Experience\n${line.startsWith('-') ? line : `- ${line}`}`)).toEqual(roles);
@@ -109,5 +131,28 @@ test('a posting without any heading: its list', () => {
   expect(asked('Come and bake with us.\n- 2 years as a Baker\n- Dough shaping')).toEqual([
     [2, 'Baker'],
     'Dough shaping',
+  ]);
+});
+
+test('rates and times that nobody has worked are no roles', () => {
+  const asked = parsePosting(
+    'Requirements\n- 3 years as a Clerk\n- Counting the stock once a year\n- Saying what sells in two years\n- The yearly and five-year tests\n- Teaching fifteen-year-olds\n- Following 160 students for four years\n- A check within a year of joining',
+  ).requirements;
+  expect(asked.flatMap((item) => (item.kind === 'experience' ? [item.title] : []))).toEqual(['Clerk']);
+});
+
+test.each(['Conditions of entry', 'Profile', 'RECORD', 'Entry requirements'])(
+  'what is asked under "%s"',
+  (heading) => {
+    expect(
+      asked(`Rope Works\n\nWe make ropes.\n\n${heading}\n- 3 years as a Rope Maker\n- Splicing`),
+    ).toEqual([[3, 'Rope Maker'], 'Splicing']);
+  },
+);
+
+test('under "Conditions" only years are asked for: the rest is on offer', () => {
+  expect(asked('Conditions\n- 3 years as a Rope Maker\n- Free meals\n\nSkills\n- Splicing')).toEqual([
+    [3, 'Rope Maker'],
+    'Splicing',
   ]);
 });

@@ -49,6 +49,36 @@ test.each<[string, [string, number | null][]]>([
   ['Trainer (2010 - 2013)\nWorked as a trainer for three years. Coached a team.', [['Trainer', 3]]],
   ['Cook (2010 - 2013)\n- Served dutifully for three years\n- Plated 200 dinners a year', [['Cook', 3]]],
   [
+    '## Welder\n**Iron Works, 2021 – 2024**\n- Built gates\n\n## Cook\n**The Lamp, 2018 – 2021**\n- Fried fish',
+    [
+      ['Welder', 3],
+      ['Cook', 3],
+    ],
+  ],
+  ['### Welder\n**Iron Works** | 2021 – 2024\n', [['Welder', 3]]],
+  ['## Sea service\n**Deckhand, Blue Line, 2021 – 2024**\n- Painted the deck', [['Deckhand', 3]]],
+  ['My first post, 2009 to 2013, was crew supervisor at the mill.', [['crew supervisor', 4]]],
+  ['My last year, 2024 to 2025, I spent at Freight Ltd as yard foreman.', [['yard foreman', 1]]],
+  ['* Welder - 2021: built the gates of three harbours.', [['Welder', null]]],
+  ['2. 2018 - Claims Clerk: handled what came in', [['Claims Clerk', null]]],
+  ['Welder, 3 years, Iron Works', [['Welder', 3]]],
+  ['1. Welder, Iron Works, 3 years', [['Welder', 3]]],
+  ['From 2015 to 2020 I was an Organist in Port Ellery and led the choir.', [['Organist', 5]]],
+  [
+    'I was Journalist at the Harbour Courier, covering ships, courts and the fish market, from 2012 to 2015, and before that a Clerk in the town hall from 2010 to 2012.',
+    [
+      ['Journalist', 3],
+      ['Clerk', 2],
+    ],
+  ],
+  ['Worked as a clerk for 4 years (1999-2003)', [['clerk', 4]]],
+  ['Welder with 3 years of experience in gates (2015 - 2018)', [['Welder in gates', 3]]],
+  ['.NET Programmer (2019 - 2021)', [['.NET Programmer', 2]]],
+  [
+    'Cook (2019 - 2023)\n- No accident in 3 years\n- Built up the menu for 2 years\n- Named the best in 2021',
+    [['Cook', 4]],
+  ],
+  [
     'Worked as a Lead from 2014-2017. Before that, served as an Admin for the duration of 2010-2014.',
     [
       ['Lead', 3],
@@ -84,6 +114,13 @@ test('"Present" counts to the given year, else to the latest year named', () => 
     endYear: null,
   });
   expect(parseResume(text).roles[0].years).toBe(2);
+});
+
+test('how long a job goes on that begins in the latest year named is not known', () => {
+  expect(held('Experience\nCook, Inn (2020 - Present)\nBaker, Mill (2016 - 2020)')).toEqual([
+    ['Cook', null],
+    ['Baker', 4],
+  ]);
 });
 
 function named(text: string): string[] {

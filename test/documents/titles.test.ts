@@ -12,6 +12,8 @@ test.each([
   ['Cooks', 'Cook, Restaurant'],
   ['Models', 'Fashion and Fitness Model'],
   ['Firemen', 'Fireman'],
+  ['Farmers, Ranchers, and Other Agricultural Managers', 'Farmers and Ranchers'],
+  ['Project Management', 'Project Manager'],
 ])('%s = %s', (a, b) => {
   expect([titlesMatch(a, b), titlesMatch(b, a)]).toEqual([true, true]);
 });
@@ -20,6 +22,10 @@ test.each([
   ['Sales Manager', 'Sales Assistant'],
   ['Manager', 'Sales Manager'],
   ['Baker', 'Welder'],
+  ['Occupational Therapist', 'Occupational Therapy Assistant'],
+  ['Dental Hygiene', 'Dental Hygiene Manager'],
+  ['Helpers--electricians', 'Electrician'],
+  ['Optical Lab Trainee', 'Optical Lab'],
   ['Data Engineer', 'Mechanical Engineer'],
   ['', 'Baker'],
   ['of the', 'of the'],
