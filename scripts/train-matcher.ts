@@ -3,11 +3,13 @@
  * fold, a last one from all of the data, and the learners over their readings: about 20 minutes on two cores. The
  * out-of-fold predictions are written beside the student.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, parse } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { Prediction } from '../src/core/prediction.ts';
+import { writeFileAtomic } from '../src/io/atomicWrite.ts';
 import { generate } from '../src/workflows/generate.ts';
 import { trainStudent } from '../src/workflows/train.ts';
 
@@ -23,6 +25,8 @@ if (values.rjdb === undefined)
   throw new Error('--rjdb: the path of RJDB records (github.com/megagonlabs/rjdb)');
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const output = values.output ?? root('models/matcher');
+const { name: rjdbName } = parse(values.rjdb);
 const generated = await mkdtemp(join(tmpdir(), 'distill-generated-'));
 try {
   await generate({ teacher: 'offline', count: 500, seed: 5, output: generated });
@@ -33,10 +37,17 @@ try {
     moreData: [generated],
     folds: 5,
     threads: Number(values.threads),
-    output: values.output ?? root('models/matcher'),
+    output,
     overwrite: true,
     onRemark: (text) => console.error(text),
   });
 } finally {
   await rm(generated, { recursive: true, force: true });
 }
+// Of the out-of-fold answers those to RJDB are kept: the other sets can be asked anew at any time.
+const answers = (await readFile(join(output, 'out-of-fold.jsonl'), 'utf8'))
+  .split('\n')
+  .filter((line) => line !== '' && (JSON.parse(line) as Prediction).exampleId.startsWith(`${rjdbName}-`));
+await writeFileAtomic(join(output, `out-of-fold-rjdb-${rjdbName}.jsonl`), `${answers.join('\n')}\n`);
+for (const name of ['out-of-fold.jsonl', 'train.jsonl', 'training'])
+  await rm(join(output, name), { recursive: true, force: true });

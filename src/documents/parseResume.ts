@@ -28,11 +28,20 @@ const PROSE: ReadonlySet<SectionKind> = new Set<SectionKind>([
  * in its length, and never throws; what it does not understand is left out.
  */
 export function parseResume(text: string, options: ParseResumeOptions = {}): Resume {
+  const { lines, sections, roles } = readRoles(text, options);
+  return { sections, roles, skills: mentionedSkills(lines, sections, roles) };
+}
+
+/** The jobs alone, in less time. */
+export function parseRoles(text: string, options: ParseResumeOptions = {}): readonly Role[] {
+  return readRoles(text, options).roles;
+}
+
+function readRoles(text: string, options: ParseResumeOptions) {
   const lines = textLines(text);
   const sections = findSections(lines);
   const presentYear = options.presentYear ?? latestYear(text) ?? REFERENCE_YEAR;
-  const roles = findRoles(lines, sections, presentYear);
-  return { sections, roles, skills: mentionedSkills(lines, sections, roles) };
+  return { lines, sections, roles: findRoles(lines, sections, presentYear) };
 }
 
 /** What is listed as a skill, then what the lines about work and oneself give away and no list has named. */

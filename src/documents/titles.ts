@@ -1,3 +1,4 @@
+import { remembered } from './remembered.ts';
 import { normaliseSkillName } from './skillNames.ts';
 
 const GLUE: ReadonlySet<string> = new Set('and or of the a an in for to with all other as'.split(' '));
@@ -52,14 +53,14 @@ function hasRankOfItsOwn(words: readonly string[], other: string): boolean {
 const PARTS = /,|\/|\s[-–—|]\s|\b(?:and|or)\b|&|[()[\]]/i;
 
 /** The different words of a title that carry meaning, in the singular. */
-function titleWords(title: string): string[] {
+const titleWords = remembered((title: string): readonly string[] => {
   const name = normaliseSkillName(title.slice(0, 300)).replace(/\bpost secondary\b/g, 'postsecondary');
   const words = name
     .split(' ')
     // A "constructor" is no member of the table.
     .flatMap((word) => (Object.hasOwn(SHORT_FORMS, word) ? SHORT_FORMS[word] : word).split(' '));
   return [...new Set(words.filter((word) => word !== '' && !GLUE.has(word)).map(singular))];
-}
+});
 
 /** A crude singular that treats both sides alike: "secretaries" and "secretary", "waitresses" and "waitress". */
 function singular(word: string): string {
@@ -80,7 +81,7 @@ function sameStem(a: string, b: string): boolean {
 }
 
 function isHeadOrPart(word: string, title: string): boolean {
-  const parts = title.split(/,|\s[-–—|/]\s|[()[\]]/).map(titleWords);
+  const parts = title.split(/,|\s[-–—|/]\s|[()[\]]/).map((part) => titleWords(part));
   if (parts.some((words) => words.length === 1 && sameStem(words[0], word))) return true;
   const head = parts[0].at(-1);
   return head !== undefined && !VAGUE.has(word) && sameStem(head, word);

@@ -3,6 +3,7 @@ import { explanationInputSchema } from '../core/explanation.ts';
 import { type MatchingInput, matchingInputSchema } from '../core/matching.ts';
 import type { Predictor } from '../core/predictor.ts';
 import type { RequirementMatcherStudent } from '../core/student.ts';
+import { namesOfTable } from '../documents/reading/postingNames.ts';
 import { postingUnits } from '../documents/reading/postingUnits.ts';
 import { prepareResume } from '../documents/reading/readPair.ts';
 import type { LocalModel } from '../runtime/localModel.ts';
@@ -42,6 +43,7 @@ export function createRequirementMatcher({
   ...identity
 }: RequirementMatcherParts): Predictor {
   const read = rememberLast(postingUnits);
+  const known = namesOfTable(student.names);
 
   async function judge(pairs: readonly MatchingInput[], signal?: AbortSignal): Promise<PairVerdict[]> {
     const verdicts = parted(pairs).map(async (part) => {
@@ -55,7 +57,7 @@ export function createRequirementMatcher({
       return prepared.map((pair) => {
         const own = units.slice(next, next + pair.typed.length);
         next += own.length;
-        return pairVerdict(student, pair, own);
+        return pairVerdict(student, pair, own, known);
       });
     });
     return (await Promise.all(verdicts)).flat();

@@ -1,6 +1,7 @@
 import type { RequirementReading } from '../core/reading.ts';
 import type { RequirementMatcherStudent } from '../core/student.ts';
 import { pairFeatures } from '../documents/reading/pairFeatures.ts';
+import type { PostingNames } from '../documents/reading/postingNames.ts';
 import { candidatesOf, type PreparedPair } from '../documents/reading/readPair.ts';
 import type { RoleEvidence } from '../documents/reading/roleEvidence.ts';
 import { logit, type ReadUnit, type SkillCandidate } from '../documents/reading/skillCandidates.ts';
@@ -18,11 +19,13 @@ export function pairVerdict(
   student: RequirementMatcherStudent,
   pair: PreparedPair,
   read: readonly ReadUnit[],
+  known: PostingNames,
 ): PairVerdict {
-  const candidates = candidatesOf(pair, read);
+  const candidates = candidatesOf(pair, read, known);
   const skills = candidates.map(({ features }) => probabilityOfTrees(student.skills, features));
   const roles = pair.roles.map(({ features }) => probabilityOfTrees(student.roles, features));
-  const score = logit(probabilityOfTrees(student.pair, pairFeatures(skills, roles, pair.roles, read)));
+  const features = pairFeatures(skills, roles, pair.roles, read, pair.posting.sections);
+  const score = logit(probabilityOfTrees(student.pair, features));
   const { scale, offset } = student.calibration;
   const probability = sigmoid(scale * score + offset);
   const bar = barOf(student, probability >= student.threshold, skills, roles);

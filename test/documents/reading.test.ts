@@ -1,8 +1,13 @@
 import { describe, expect, test } from 'vitest';
+import type { Triple } from '../../src/core/record.ts';
+import { nameFeatures, namesOfTable, type PostingNames } from '../../src/documents/reading/postingNames.ts';
 import { postingUnits } from '../../src/documents/reading/postingUnits.ts';
 import { candidatesOf, prepareResume } from '../../src/documents/reading/readPair.ts';
 import { indexResume } from '../../src/documents/reading/resumeIndex.ts';
+import { stemOf } from '../../src/documents/reading/stem.ts';
+import { stemPlaces } from '../../src/documents/reading/stemPlaces.ts';
 import { evidenceCode, wordEvidence } from '../../src/documents/reading/wordEvidence.ts';
+import { countPostingNames } from '../../src/train/reading/countPostingNames.ts';
 
 const posting = `## Job title
 Weather Observer
@@ -26,7 +31,8 @@ const resume = `## Skills
 - Lighthouse Keepers (2013 - 2014)
 `;
 
-const { units, roles } = postingUnits(posting);
+const read = postingUnits(posting);
+const { units } = read;
 const index = indexResume(resume);
 
 function codesOf(text: string) {
@@ -76,7 +82,7 @@ describe('what a résumé shows of the words of a posting', () => {
 });
 
 describe('roles held against those that are asked for', () => {
-  const { roles: held } = prepareResume({ units, roles }, resume);
+  const { roles: held } = prepareResume(read, resume);
 
   test('a role that is held longer is met, one that is held too short lacks the difference', () => {
     expect(held.map(({ role, heldYears, yearsShort }) => [role?.title, heldYears, yearsShort])).toEqual([
@@ -91,7 +97,7 @@ describe('roles held against those that are asked for', () => {
       { kind: 'experience', title: 'Head Nurse', years: 1, text: '', line: 1 },
     ] as const;
     const pair = prepareResume(
-      { units: [], roles: two },
+      { ...read, units: [], roles: two },
       '## Experience\n- Head Nurse (2018 - 2019)\n- Nurse (2016 - 2018)\n',
     );
     expect(pair.roles.map(({ role }) => role?.title)).toEqual(['Nurse', 'Head Nurse']);
@@ -99,14 +105,16 @@ describe('roles held against those that are asked for', () => {
 });
 
 test('candidates are the names that the encoder reads, and of the rules the others', () => {
-  const pair = prepareResume({ units, roles }, resume);
+  const pair = prepareResume(read, resume);
   const none = { wholeShown: 0, wholeMissing: 0 };
   const read = pair.posting.units.map(({ words }, unit) => ({
     ...none,
     shown: words.map(({ key }) => (unit === 0 && (key === 'cloud' || key === 'photography') ? 0.9 : 0)),
     missing: words.map(({ key }) => (unit === 0 && (key === 'rain' || key === 'gauges') ? 0.8 : 0)),
   }));
-  expect(candidatesOf(pair, read).map(({ unit, name }) => [unit, name])).toEqual([
+  expect(
+    candidatesOf(pair, read, () => ({ wanted: 0, seen: 0 })).map(({ unit, name }) => [unit, name]),
+  ).toEqual([
     [0, 'Cloud photography'],
     [0, 'rain gauges'],
     [1, 'Search Engine Optimization'],
@@ -118,4 +126,63 @@ test('never throws, and stays small, on hostile text', () => {
   const hostile = `${'a, '.repeat(20_000)}\n${'## '.repeat(5000)}\n${'(2010 - 2011) '.repeat(3000)}`;
   const pair = prepareResume(postingUnits(hostile), hostile);
   expect(pair.typed.length).toBeLessThanOrEqual(150);
+});
+
+describe('what shows a requirement without naming it', () => {
+  const codes = (asked: string, shown: string) => {
+    const [unit] = postingUnits(`## Required Skills\n- ${asked}\n- Knitting\n`).units;
+    return wordEvidence(unit, indexResume(`## Experience\n- ${shown}\n`));
+  };
+
+  test('a paraphrase, the special for the general', () => {
+    expect(codes('JavaScript', 'Wrote ECMAScript')).toEqual([evidenceCode.alias]);
+    expect(codes('mathematics', 'Did statistics by hand')).toEqual([evidenceCode.related]);
+    expect(codes('attention to detail', 'Meticulous').filter((code) => code !== evidenceCode.empty)).toEqual([
+      evidenceCode.related,
+      evidenceCode.related,
+    ]);
+  });
+
+  test('no sibling, and not the general for the special', () => {
+    expect(codes('Python', 'Wrote Java')).toEqual([evidenceCode.absent]);
+    expect(codes('MySQL', 'Wrote SQL')).not.toContain(evidenceCode.related);
+  });
+
+  test('places of a word: 1 where it is named, less where it is alike or paraphrased', () => {
+    const resume = indexResume(
+      '## Experience\n- Negotiated leases\n- Drove a van\n- Bargaining with growers\n',
+    );
+    const places = [...stemPlaces(stemOf('negotiation'), resume)].map(([clause, likeness]) => [
+      resume.clauses[clause].lineText,
+      likeness,
+    ]);
+    expect(places.find(([line]) => String(line).includes('Negotiated'))?.[1]).toBe(1);
+    expect(places.find(([line]) => String(line).includes('Bargaining'))?.[1]).toBe(0.6);
+    expect(places).toHaveLength(2);
+  });
+});
+
+describe('what training data tell of names', () => {
+  const known: PostingNames = (name) =>
+    ({ knitting: { wanted: 4, seen: 8 }, 'hand knitting': { wanted: 3, seen: 3 } })[name] ?? {
+      wanted: 0,
+      seen: 0,
+    };
+
+  test('the best-known part, all of it, how often the posting says it', () => {
+    // (3 + .3) / (3 + 2) beats (4 + .3) / (8 + 2).
+    const posting = ' fine hand knitting wanted fine hand knitting ';
+    expect(nameFeatures('Fine hand knitting', null, posting, known)).toEqual([0.66, 3, 2, 0, 2, 3]);
+  });
+
+  test('a record is not told of itself', () => {
+    const triple = (id: string, skills: string[], jobDescription: string) =>
+      ({ id, jobDescription, context: { skills } }) as unknown as Triple;
+    const [a, b] = [triple('a', ['Knitting'], 'Knitting.'), triple('b', ['Knitting', 'Sewing'], 'Sews.')];
+    const counted = countPostingNames([a, b]);
+    expect(counted.known('knitting')).toEqual({ wanted: 2, seen: 1 });
+    expect(counted.without(a)('knitting')).toEqual({ wanted: 1, seen: 0 });
+    expect(counted.without(b)('knitting')).toEqual({ wanted: 1, seen: 1 });
+    expect(namesOfTable(counted.table())('sewing')).toEqual({ wanted: 1, seen: 0 });
+  });
 });

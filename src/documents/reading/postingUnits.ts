@@ -4,6 +4,7 @@ import { splitListMarker } from '../listMarkers.ts';
 import { parsePosting } from '../parsePosting.ts';
 import { findSections, sectionBody } from '../sections.ts';
 import { splitSemicolons, splitSentences } from '../sentences.ts';
+import { normaliseSkillName } from '../skillNames.ts';
 import type { ExperienceRequirement, Requirement, SectionKind } from '../types.ts';
 import { requiredRolesOf } from './requiredRolesOf.ts';
 import { type PlacedWord, placedWords, tells } from './words.ts';
@@ -24,6 +25,9 @@ export interface RequirementUnit {
 export interface PostingUnits {
   readonly units: readonly RequirementUnit[];
   readonly roles: readonly ExperienceRequirement[];
+  readonly sections: ReadonlySet<SectionKind>;
+  /** All of it as names of skills are compared, between blanks. */
+  readonly normalised: string;
 }
 
 /** Longer sentences are read in parts. */
@@ -52,7 +56,12 @@ export function postingUnits(text: string): PostingUnits {
   const lists = all.filter(({ section }) => asking.has(section)).length >= 2;
   const wanted = lists ? mayAsk : mayAskInProse;
   const units = all.filter(({ section, phrases }) => wanted.has(section) || phrases.length > 0);
-  return { units: units.slice(0, mostUnits), roles };
+  return {
+    units: units.slice(0, mostUnits),
+    roles,
+    sections: new Set(posting.sections.map(({ kind }) => kind)),
+    normalised: ` ${normaliseSkillName(text)} `,
+  };
 }
 
 type UnreadUnit = Omit<RequirementUnit, 'phrases'>;

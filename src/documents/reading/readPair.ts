@@ -1,4 +1,7 @@
-import { parseResume } from '../parseResume.ts';
+import { createEvidenceCheck } from '../evidence.ts';
+import { parseRoles } from '../parseResume.ts';
+import type { SearchedResume } from './candidateEvidence.ts';
+import type { PostingNames } from './postingNames.ts';
 import type { PostingUnits } from './postingUnits.ts';
 import { indexResume } from './resumeIndex.ts';
 import { type RoleEvidence, roleEvidence } from './roleEvidence.ts';
@@ -11,6 +14,7 @@ export interface PreparedPair {
   /** Beside the posting's units. */
   readonly typed: readonly TypedUnit[];
   readonly roles: readonly RoleEvidence[];
+  readonly resume: SearchedResume;
 }
 
 /** No résumé tells of more; beyond it one would hold up all others. */
@@ -23,14 +27,19 @@ export function prepareResume(posting: PostingUnits, resume: string): PreparedPa
     posting,
     typed: posting.units.map((unit) => typedUnit(unit, index)),
     roles: rolesOfResume(posting, resume),
+    resume: { index, stands: createEvidenceCheck(resume) },
   };
 }
 
-export function rolesOfResume(posting: PostingUnits, resume: string): RoleEvidence[] {
-  return roleEvidence(posting.roles, parseResume(resume).roles.slice(0, mostRoles));
+function rolesOfResume(posting: PostingUnits, resume: string): RoleEvidence[] {
+  return roleEvidence(posting.roles, parseRoles(resume).slice(0, mostRoles));
 }
 
 /** The skills of a pair, once an encoder has read its units. */
-export function candidatesOf({ posting, typed }: PreparedPair, read: readonly ReadUnit[]): SkillCandidate[] {
-  return posting.units.flatMap((unit, index) => skillCandidates(unit, index, typed[index], read[index]));
+export function candidatesOf(
+  { posting, typed, resume }: PreparedPair,
+  read: readonly ReadUnit[],
+  known: PostingNames,
+): SkillCandidate[] {
+  return typed.flatMap((one, index) => skillCandidates(posting, index, one, read[index], resume, known));
 }

@@ -12,6 +12,8 @@ export interface ResumeClause {
   readonly words: readonly PlacedWord[];
   /** Stems of the words that say something, each once. */
   readonly stems: ReadonlySet<string>;
+  /** Stands in its list of skills. */
+  readonly isListed: boolean;
 }
 
 /** A résumé made ready to be asked for the words of requirements. */
@@ -30,8 +32,10 @@ export interface ResumeIndex {
   readonly skills: ReadonlySet<string>;
   /** Stems in its list of skills; null where it has none, or one of a few words. */
   readonly listed: ReadonlySet<string> | null;
-  /** In how many clauses a stem stands. */
-  readonly frequency: ReadonlyMap<string, number>;
+  /** The clauses in which a stem stands, by their index. */
+  readonly clausesOf: ReadonlyMap<string, readonly number[]>;
+  /** The stems of clauses by their first letter. */
+  readonly byInitial: ReadonlyMap<string, readonly string[]>;
 }
 
 const mostLines = 2000;
@@ -46,27 +50,29 @@ export function indexResume(resume: string): ResumeIndex {
   const pairs = new Set<string>();
   const initials = new Set<string>();
   const byBeginning = new Map<string, string[]>();
-  const frequency = new Map<string, number>();
+  const clausesOf = new Map<string, number[]>();
+  const byInitial = new Map<string, string[]>();
   const lines = textLines(resume).slice(0, mostLines);
-  const listed = listedStems(lines);
+  const skillLines = linesOfSkills(lines);
+  const listed = listedStems(skillLines);
+  const listedLines = new Set(skillLines.map(({ number }) => number));
   for (const line of lines) {
     if (line.text === '') continue;
     const words = placedWords(line.text.slice(0, 2000));
     readRun(words);
-    for (const own of clausesOf(words)) {
+    for (const own of cutClauses(words)) {
       const ofClause = new Set(own.filter(tells).map(({ key }) => stemOf(key)));
-      clauses.push({ line: line.number, lineText: line.text, words: own, stems: ofClause });
-      for (const stem of ofClause) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
+      for (const stem of ofClause) {
+        if (!clausesOf.has(stem)) addTo(byInitial, stem[0], stem);
+        addTo(clausesOf, stem, clauses.length);
+      }
+      const isListed = listedLines.has(line.number);
+      clauses.push({ line: line.number, lineText: line.text, words: own, stems: ofClause, isListed });
     }
   }
-  for (const stem of stems) {
-    const beginning = stem.slice(0, 4);
-    const known = byBeginning.get(beginning);
-    if (known) known.push(stem);
-    else byBeginning.set(beginning, [stem]);
-  }
+  for (const stem of stems) addTo(byBeginning, stem.slice(0, 4), stem);
   const skills = new Set(builtInLexicon.find(resume).map(({ name }) => name));
-  return { clauses, keys, stems, pairs, byBeginning, initials, skills, listed, frequency };
+  return { clauses, keys, stems, pairs, byBeginning, initials, skills, listed, clausesOf, byInitial };
 
   function readRun(words: readonly PlacedWord[]): void {
     const told = words.filter(({ isSign }) => !isSign);
@@ -87,18 +93,27 @@ export function indexResume(resume: string): ResumeIndex {
   }
 }
 
+function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {
+  const known = lists.get(key);
+  if (known) known.push(value);
+  else lists.set(key, [value]);
+}
+
+function linesOfSkills(lines: readonly TextLine[]): TextLine[] {
+  return findSections(lines)
+    .filter(({ kind }) => kind === 'skills')
+    .flatMap((section) => sectionBody(lines, section));
+}
+
 function listedStems(lines: readonly TextLine[]): ReadonlySet<string> | null {
   const stems = new Set<string>();
-  for (const section of findSections(lines)) {
-    if (section.kind !== 'skills') continue;
-    for (const { text } of sectionBody(lines, section))
-      for (const word of placedWords(text.slice(0, 2000))) if (tells(word)) stems.add(stemOf(word.key));
-  }
+  for (const { text } of lines)
+    for (const word of placedWords(text.slice(0, 2000))) if (tells(word)) stems.add(stemOf(word.key));
   return stems.size >= leastListed ? stems : null;
 }
 
 /** Cut at signs that end a thought, and where it grows long. */
-function clausesOf(words: readonly PlacedWord[]): PlacedWord[][] {
+function cutClauses(words: readonly PlacedWord[]): PlacedWord[][] {
   const clauses: PlacedWord[][] = [];
   let open: PlacedWord[] = [];
   for (const word of words) {

@@ -1,4 +1,6 @@
-import type { RequirementUnit } from './postingUnits.ts';
+import { candidateEvidence, type SearchedResume } from './candidateEvidence.ts';
+import { nameFeatures, type PostingNames } from './postingNames.ts';
+import type { PostingUnits, RequirementUnit } from './postingUnits.ts';
 import type { TypedUnit } from './typedUnit.ts';
 import { tells } from './words.ts';
 
@@ -30,11 +32,14 @@ const sections = ['requirements', 'skills', 'experience', 'other', 'summary', 'p
 
 /** The skills that the encoder reads in a sentence, and of those that rules read the others. */
 export function skillCandidates(
-  unit: RequirementUnit,
+  { units, normalised }: Pick<PostingUnits, 'units' | 'normalised'>,
   unitIndex: number,
   { codes }: Pick<TypedUnit, 'codes'>,
   read: ReadUnit,
+  resume: SearchedResume,
+  known: PostingNames,
 ): SkillCandidate[] {
+  const unit = units[unitIndex];
   const names = unit.words.map((_, word) => (read.shown[word] ?? 0) + (read.missing[word] ?? 0));
   const phraseOf = new Map(unit.phrases.flatMap((words) => words.map((word) => [word, words] as const)));
   const runs = foundNames(unit, names, phraseOf);
@@ -54,10 +59,11 @@ export function skillCandidates(
     const isFound = phrase === undefined ? 1 : 0;
     const missing = core.map((word) => read.missing[word] ?? 0);
     const [first, last] = [core[0], core[core.length - 1]];
+    const name = textOf(unit, [first, last]);
     return {
       unit: unitIndex,
       words,
-      name: unit.text.slice(unit.words[first].start, unit.words[last].end),
+      name,
       features: [
         ...sharesOf(content, codes),
         ...sharesOf(core, codes),
@@ -73,6 +79,8 @@ export function skillCandidates(
         sentence.worst,
         codes[first],
         codes[last],
+        ...nameFeatures(name, phrase === undefined ? null : textOf(unit, phrase), normalised, known),
+        ...candidateEvidence(unit, words, name, resume),
       ],
     };
   });
@@ -100,6 +108,11 @@ function foundNames(
   }
   finish();
   return found;
+}
+
+/** From the first to the last of some words. */
+function textOf({ text, words }: RequirementUnit, chosen: readonly number[]): string {
+  return text.slice(words[chosen[0]].start, words[chosen[chosen.length - 1]].end);
 }
 
 /** Of each kind of evidence, from a phrase to nothing, the share of the words that have it. */

@@ -1,4 +1,4 @@
-import { remembered } from './remembered.ts';
+import { remembered } from '../remembered.ts';
 
 /** Endings taken off a word with at least four letters left, longest first. */
 const endings = [

@@ -1,5 +1,5 @@
+import { remembered } from '../remembered.ts';
 import { isEmptyWord } from './emptyWords.ts';
-import { remembered } from './remembered.ts';
 import { stemOf } from './stem.ts';
 import { placedWords } from './words.ts';
 

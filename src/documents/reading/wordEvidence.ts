@@ -2,6 +2,7 @@ import { builtInLexicon } from '../builtInLexicon.ts';
 import type { RequirementUnit } from './postingUnits.ts';
 import type { ResumeIndex } from './resumeIndex.ts';
 import { stemOf } from './stem.ts';
+import { clausesWithAll } from './stemPlaces.ts';
 import { evidenceFor, longestEntry } from './thesaurus.ts';
 import { stemSimilarity } from './titleSimilarity.ts';
 import { type PlacedWord, tells } from './words.ts';
@@ -102,9 +103,10 @@ function relatedWords(words: readonly PlacedWord[], index: ResumeIndex): Set<num
   return found;
 }
 
-function standsIn(expression: readonly string[], { stems, clauses }: ResumeIndex): boolean {
-  if (!expression.every((stem) => stems.has(stem))) return false;
-  return expression.length === 1 || clauses.some((clause) => expression.every((stem) => clause.stems.has(stem)));
+function standsIn(expression: readonly string[], { stems, clausesOf }: ResumeIndex): boolean {
+  return expression.length === 1
+    ? stems.has(expression[0])
+    : clausesWithAll(expression, clausesOf).length > 0;
 }
 
 /** Words whose neighbour stands beside them in the résumé, too. */

@@ -1,10 +1,12 @@
 import type { RequirementMatcherStudent } from '../../core/student.ts';
 import { pairFeatures } from '../../documents/reading/pairFeatures.ts';
+import { namesOfTable, type PostingNames } from '../../documents/reading/postingNames.ts';
 import { candidatesOf, type PreparedPair } from '../../documents/reading/readPair.ts';
 import { logit, type ReadUnit } from '../../documents/reading/skillCandidates.ts';
 import { fitGradientBoosting, type GradientBoostingOptions } from '../../learners/gradientBoosting.ts';
 import { packTrees, probabilityOfTrees } from '../../learners/packedTrees.ts';
 import { fitPlattScaling } from '../../learners/plattScaling.ts';
+import { countPostingNames } from './countPostingNames.ts';
 import { type LabelledTriple, wordLabel } from './labelledUnits.ts';
 import { roleRows } from './roleRows.ts';
 
@@ -17,15 +19,15 @@ export interface ReadTriple {
   readonly read: readonly (readonly ReadUnit[])[];
 }
 
-type FittedLearners = Pick<RequirementMatcherStudent, 'skills' | 'roles' | 'pair' | 'calibration'>;
+type FittedLearners = Pick<RequirementMatcherStudent, 'names' | 'skills' | 'roles' | 'pair' | 'calibration'>;
 
-const skillTrees = { treeCount: 100, learningRate: 0.1, maximumDepth: 4, minimumLeafRows: 20 } as const;
+const skillTrees = { treeCount: 120, learningRate: 0.1, maximumDepth: 4, minimumLeafRows: 30 } as const;
 const roleTrees = { treeCount: 80, learningRate: 0.1, maximumDepth: 3, minimumLeafRows: 10 } as const;
 const pairTrees = {
-  treeCount: 70,
-  learningRate: 0.08,
+  treeCount: 90,
+  learningRate: 0.07,
   maximumDepth: 3,
-  minimumLeafRows: 15,
+  minimumLeafRows: 20,
   subsample: 0.7,
 } as const;
 
@@ -59,7 +61,10 @@ export function fitLearners(triples: readonly ReadTriple[], seed: number): Cross
     ]),
   );
   const judged = new Map(
-    [...judges].map(([fold, own]) => [fold, of(fold).flatMap((triple) => judgedPairs(triple, own))]),
+    [...judges].map(([fold, own]) => {
+      const known = namesOfTable(own.names);
+      return [fold, of(fold).flatMap((triple) => judgedPairs(triple, own, known))];
+    }),
   );
   const outside = (fold: number | null) => [...judged].flatMap(([own, pairs]) => (own === fold ? [] : pairs));
   const pairs = new Map(folds.map((fold) => [fold, fitPairs(outside(fold), seed)]));
@@ -72,16 +77,18 @@ export function fitLearners(triples: readonly ReadTriple[], seed: number): Cross
   return { all: { ...fitJudges(triples, seed), pair: fitPairs(outside(null), seed), calibration }, without };
 }
 
-type Judges = Pick<FittedLearners, 'skills' | 'roles'>;
+type Judges = Pick<FittedLearners, 'names' | 'skills' | 'roles'>;
 
 function fitJudges(triples: readonly ReadTriple[], seed: number): Judges {
   const skillRows: (readonly number[])[] = [];
   const isMissing: boolean[] = [];
   const rolesRows: (readonly number[])[] = [];
   const isUnmet: boolean[] = [];
+  const names = countPostingNames(triples.map(({ triple }) => triple.record));
   for (const { triple, prepared, read } of triples) {
+    const known = names.without(triple.record);
     for (const [variant, { units }] of triple.resumes.entries()) {
-      for (const { unit, words, features } of candidatesOf(prepared[variant], read[variant])) {
+      for (const { unit, words, features } of candidatesOf(prepared[variant], read[variant], known)) {
         const { labels, doubtful } = units[unit];
         const missing = labels !== null && words.some((word) => labels[word] === wordLabel.missing);
         if (!missing && (labels === null || words.some((word) => doubtful.has(word)))) continue;
@@ -94,6 +101,7 @@ function fitJudges(triples: readonly ReadTriple[], seed: number): Judges {
     isUnmet.push(...labels);
   }
   return {
+    names: names.table(),
     skills: fitTrees(skillRows, isMissing, skillTrees, seed),
     roles: fitTrees(rolesRows, isUnmet, roleTrees, seed),
   };
@@ -108,10 +116,10 @@ function fitTrees(
   return packTrees(fitGradientBoosting(rows, labels, { ...options, seed }));
 }
 
-function judgedPairs(triple: ReadTriple, judges: Judges): JudgedPair[] {
+function judgedPairs(triple: ReadTriple, judges: Judges, known: PostingNames): JudgedPair[] {
   const pairs = triple.triple.resumes.map(({ variant }, index) => ({
     isMatch: variant === 'matched',
-    features: featuresOf(judges, triple.prepared[index], triple.read[index]),
+    features: featuresOf(judges, triple.prepared[index], triple.read[index], known),
   }));
   // A match counts as often as there are negatives: how many a dataset has says nothing of what is likely.
   const matches = pairs.filter(({ isMatch }) => isMatch);
@@ -119,10 +127,16 @@ function judgedPairs(triple: ReadTriple, judges: Judges): JudgedPair[] {
   return [...pairs, ...Array.from({ length: negatives - 1 }, () => matches).flat()];
 }
 
-function featuresOf(judges: Judges, pair: PreparedPair, read: readonly ReadUnit[]): number[] {
-  const skills = candidatesOf(pair, read).map(({ features }) => probabilityOfTrees(judges.skills, features));
+function featuresOf(
+  judges: Judges,
+  pair: PreparedPair,
+  read: readonly ReadUnit[],
+  known: PostingNames,
+): number[] {
+  const candidates = candidatesOf(pair, read, known);
+  const skills = candidates.map(({ features }) => probabilityOfTrees(judges.skills, features));
   const roles = pair.roles.map(({ features }) => probabilityOfTrees(judges.roles, features));
-  return pairFeatures(skills, roles, pair.roles, read);
+  return pairFeatures(skills, roles, pair.roles, read, pair.posting.sections);
 }
 
 function fitPairs(judged: readonly JudgedPair[], seed: number) {

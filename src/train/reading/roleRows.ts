@@ -1,4 +1,4 @@
-import { parseResume } from '../../documents/parseResume.ts';
+import { parseRoles } from '../../documents/parseResume.ts';
 import { roleEvidence } from '../../documents/reading/roleEvidence.ts';
 import type { Role } from '../../documents/types.ts';
 import type { LabelledTriple } from './labelledUnits.ts';
@@ -25,10 +25,10 @@ export function roleRows({ record, posting, resumes }: LabelledTriple): LearnerR
   for (const { variant, resume } of resumes) {
     const unmet = requiredRoleOf(record, variant, required);
     if (unmet === 'unknown') continue;
-    for (const [index, { features }] of roleEvidence(required, parseResume(resume).roles).entries())
+    for (const [index, { features }] of roleEvidence(required, parseRoles(resume)).entries())
       add(features, index === unmet);
   }
-  const roles = parseResume(record.resumeMatched).roles;
+  const roles = parseRoles(record.resumeMatched);
   for (const [index, evidence] of roleEvidence(required, roles).entries()) {
     const { role, required: asked, features } = evidence;
     if (role === null || features[1] < certainScore) continue;

@@ -2,6 +2,8 @@ import type { Abstention } from '../../core/abstention.ts';
 import type { Example, TaskId } from '../../core/example.ts';
 import type { Prediction } from '../../core/prediction.ts';
 import type { RequirementMatcherStudent } from '../../core/student.ts';
+import { namesOfTable } from '../../documents/reading/postingNames.ts';
+import { abstentionBand } from '../../learners/abstentionBand.ts';
 import { lackingRequirements } from '../../students/lackingRequirements.ts';
 import { type PairVerdict, pairVerdict } from '../../students/requirementVerdicts.ts';
 import { tasksById } from '../../tasks/tasksById.ts';
@@ -12,6 +14,7 @@ import { bestThreshold } from '../calibrateStudent.ts';
 /** Everything of a student but what is fitted. */
 export type StudentFrame = Omit<
   RequirementMatcherStudent,
+  | 'names'
   | 'skills'
   | 'roles'
   | 'pair'
@@ -44,14 +47,16 @@ export function outOfFoldPairs(
   frame: StudentFrame,
   thresholds: StudentThresholds = startingThresholds,
 ): OutOfFoldPair[] {
+  const namesOf = new Map([...without].map(([fold, { names }]) => [fold, namesOfTable(names)]));
   return triples.flatMap((triple) => {
     const learners = without.get(triple.fold);
-    if (!learners) return [];
+    const known = namesOf.get(triple.fold);
+    if (!learners || !known) return [];
     const student: RequirementMatcherStudent = { ...frame, ...learners, ...thresholds };
     return triple.triple.resumes.map(({ variant }, index) => ({
       triple,
       variant,
-      verdict: pairVerdict(student, triple.prepared[index], triple.read[index]),
+      verdict: pairVerdict(student, triple.prepared[index], triple.read[index], known),
     }));
   });
 }
@@ -85,32 +90,6 @@ export function chooseThresholds(
     roleThreshold: 0.5,
     ...(abstention ? { abstention } : {}),
   };
-}
-
-/** A verdict is told where it is right at least this often. */
-const tellableAccuracy = 0.9;
-const bandStep = 0.025;
-
-/** Around the threshold, as far as verdicts at that distance are right too seldom. */
-function abstentionBand(
-  answers: readonly { readonly probability: number; readonly isMatch: boolean }[],
-  threshold: number,
-): Abstention | undefined {
-  const rightBetween = (from: number, to: number) => {
-    const inside = answers.filter(({ probability }) => probability >= from && probability < to);
-    const right = inside.filter(({ probability, isMatch }) => probability >= threshold === isMatch).length;
-    return inside.length === 0 ? null : right / inside.length;
-  };
-  let low = threshold;
-  while (low > 0 && (rightBetween(low - 2 * bandStep, low) ?? 0) < tellableAccuracy) low -= bandStep;
-  let high = threshold;
-  while (high < 1 && (rightBetween(high, high + 2 * bandStep) ?? 0) < tellableAccuracy) high += bandStep;
-  if (low >= high) return undefined;
-  return { low: Math.max(0, round(low)), high: Math.min(1, round(high)) };
-}
-
-function round(value: number): number {
-  return Math.round(value * 1000) / 1000;
 }
 
 /** The task's own metrics of out-of-fold answers. */

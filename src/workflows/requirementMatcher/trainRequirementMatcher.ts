@@ -5,7 +5,7 @@ import { UsageError } from '../../core/errors.ts';
 import { trainingDigest } from '../../core/hash.ts';
 import type { Triple } from '../../core/record.ts';
 import type { RequirementMatcherStudent } from '../../core/student.ts';
-import { rolesOfResume } from '../../documents/reading/readPair.ts';
+import { prepareResume } from '../../documents/reading/readPair.ts';
 import { writeFileAtomic } from '../../io/atomicWrite.ts';
 import { openLocalModel } from '../../runtime/localModel.ts';
 import { readUnits } from '../../students/unitReader.ts';
@@ -197,11 +197,7 @@ async function readTriples(
       read.push({
         triple,
         fold,
-        prepared: triple.resumes.map(({ resume, units: own }) => ({
-          posting: triple.posting,
-          typed: own.map(({ typed }) => typed),
-          roles: rolesOfResume(triple.posting, resume),
-        })),
+        prepared: triple.resumes.map(({ resume }) => prepareResume(triple.posting, resume)),
         read: triple.resumes.map((_, index) => units.slice(index * count, (index + 1) * count)),
       });
     }

@@ -1,4 +1,4 @@
-/** Words repeat: a function of one word that keeps what it found, for at most that many words at a time. */
+/** Words and titles repeat: a function of one text that keeps what it found, for at most that many texts at a time. */
 export function remembered<Found>(
   find: (word: string) => Found,
   mostWords = 20_000,

@@ -1,0 +1,62 @@
+import type { EvidenceCheck } from '../evidence.ts';
+import type { RequirementUnit } from './postingUnits.ts';
+import type { ResumeIndex } from './resumeIndex.ts';
+import { stemOf } from './stem.ts';
+import { clausesWithAll, stemPlaces } from './stemPlaces.ts';
+import { evidenceFor } from './thesaurus.ts';
+import { tells } from './words.ts';
+
+/** A résumé made ready to be asked for skills. */
+export interface SearchedResume {
+  readonly index: ResumeIndex;
+  readonly stands: EvidenceCheck;
+}
+
+/**
+ * What a learner reads of a skill beside a résumé: the share of its words that one clause shows, that all clauses together
+ * show and that one of the list of skills shows; whether a paraphrase of all of it, or its name, stands there; how the name
+ * is written; the words of the best clause and the name's own.
+ * @param words indexes of its words in the unit.
+ */
+export function candidateEvidence(
+  unit: RequirementUnit,
+  words: readonly number[],
+  name: string,
+  { index, stands }: SearchedResume,
+): number[] {
+  const telling = words.filter((word) => tells(unit.words[word]));
+  const stems = [...new Set(telling.map((word) => stemOf(unit.words[word].key)))];
+  const shown = new Map<number, number>();
+  let everywhere = 0;
+  for (const stem of stems) {
+    let best = 0;
+    for (const [clause, likeness] of stemPlaces(stem, index)) {
+      shown.set(clause, (shown.get(clause) ?? 0) + likeness);
+      if (likeness > best) best = likeness;
+    }
+    everywhere += best;
+  }
+  const top = { share: 0, words: 0, listed: 0 };
+  for (const [clause, likeness] of shown) {
+    const share = likeness / stems.length;
+    const { isListed, words: own } = index.clauses[clause];
+    if (share > top.share || (share === top.share && own.length < top.words))
+      Object.assign(top, { share, words: own.length });
+    if (isListed && share > top.listed) top.listed = share;
+  }
+  const isParaphrased = evidenceFor(stems).some(
+    (expression) => clausesWithAll(expression, index.clausesOf).length > 0,
+  );
+  return [
+    top.share,
+    everywhere / (stems.length || 1),
+    top.listed,
+    isParaphrased ? 1 : 0,
+    stands(name) ? 1 : 0,
+    /^[\p{Lu}\d+#.]{2,}$/u.test(name) ? 1 : 0,
+    /^\p{Lu}/u.test(name) ? 1 : 0,
+    /[\d+#.]/.test(name) ? 1 : 0,
+    top.words,
+    stems.length,
+  ];
+}
