@@ -3,7 +3,7 @@ import { remembered } from '../remembered.ts';
 import { normaliseSkillName } from '../skillNames.ts';
 
 /** How often training records want a name, and how often their postings have its words. Names are normalised. */
-export interface NameCount {
+interface NameCount {
   readonly wanted: number;
   readonly seen: number;
 }

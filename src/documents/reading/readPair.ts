@@ -1,5 +1,6 @@
 import { createEvidenceCheck } from '../evidence.ts';
 import { parseRoles } from '../parseResume.ts';
+import { visibleText } from '../visibleText.ts';
 import type { SearchedResume } from './candidateEvidence.ts';
 import type { PostingNames } from './postingNames.ts';
 import type { PostingUnits } from './postingUnits.ts';
@@ -20,8 +21,12 @@ export interface PreparedPair {
 /** No résumé tells of more; beyond it one would hold up all others. */
 const mostRoles = 60;
 
-/** @param posting read once for many résumés. */
-export function prepareResume(posting: PostingUnits, resume: string): PreparedPair {
+/**
+ * What a reader of the résumé would not see counts for nothing.
+ * @param posting read once for many résumés.
+ */
+export function prepareResume(posting: PostingUnits, written: string): PreparedPair {
+  const resume = visibleText(written);
   const index = indexResume(resume);
   return {
     posting,

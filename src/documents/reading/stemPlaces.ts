@@ -13,10 +13,10 @@ const remembered = new WeakMap<ResumeIndex, Map<string, StemPlaces>>();
 
 /** Where a stem stands, or one that is spelled alike, or words that show the same. Each asked of a résumé but once. */
 export function stemPlaces(stem: string, index: ResumeIndex): StemPlaces {
-  let known = remembered.get(index);
-  if (known === undefined) remembered.set(index, (known = new Map()));
-  let places = known.get(stem);
-  if (places === undefined) known.set(stem, (places = findPlaces(stem, index)));
+  const known = remembered.get(index) ?? new Map<string, StemPlaces>();
+  remembered.set(index, known);
+  const places = known.get(stem) ?? findPlaces(stem, index);
+  known.set(stem, places);
   return places;
 }
 
