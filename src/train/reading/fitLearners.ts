@@ -87,11 +87,13 @@ function fitJudges(triples: readonly ReadTriple[], seed: number): Judges {
   const names = countPostingNames(triples.map(({ triple }) => triple.record));
   for (const { triple, prepared, read } of triples) {
     const known = names.without(triple.record);
-    for (const [variant, { units }] of triple.resumes.entries()) {
-      for (const { unit, words, features } of candidatesOf(prepared[variant], read[variant], known)) {
+    for (const [index, { variant, units }] of triple.resumes.entries()) {
+      for (const { unit, words, features } of candidatesOf(prepared[index], read[index], known)) {
         const { labels, doubtful } = units[unit];
         const missing = labels !== null && words.some((word) => labels[word] === wordLabel.missing);
-        if (!missing && (labels === null || words.some((word) => doubtful.has(word)))) continue;
+        const isDoubtful = labels === null || words.some((word) => doubtful.has(word));
+        // Whatever stands in a matched résumé, nothing is missing from it.
+        if (!missing && isDoubtful && variant !== 'matched') continue;
         skillRows.push(features);
         isMissing.push(missing);
       }
