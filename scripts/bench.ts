@@ -2,7 +2,7 @@
  * What the harness itself takes, in ratios within one run: `npm run bench`. Markdown on standard output, under four minutes
  * on two idle cores. Contenders take turns; medians count, quartiles stand in brackets.
  *
- *   --only <names>   of throughput, pipeline, statistics, memory, startup (default: all)
+ *   --only <names>   of throughput, pipeline, matcher, statistics, memory, startup (default: all)
  *   --rounds <n>     turns of each (default 7)
  *   --json           all figures as one JSON document instead
  *   --write <file>   also puts the Markdown between the marks `<!-- npm run bench -->` and `<!-- end of npm run bench -->`
@@ -13,11 +13,13 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { compareMatcherPipeline } from './bench/matcherPipeline.ts';
 import { measureMemory } from './bench/memory.ts';
 import { comparePipelines } from './bench/pipelines.ts';
 import { measureStartUp } from './bench/startUp.ts';
 import { measureStatistics } from './bench/statistics.ts';
 import {
+  matcherPipelineTable,
   memoryTable,
   pipelineTable,
   startUpTable,
@@ -60,6 +62,12 @@ const parts = {
     part('Predicting, beside the bare runtime', () => measureThroughput(folder, rounds), throughputTable),
   pipeline: () =>
     part('Embedding, beside transformers.js', () => comparePipelines(folder, rounds), pipelineTable),
+  matcher: () =>
+    part(
+      'Matching, beside transformers.js',
+      () => compareMatcherPipeline(folder, rounds),
+      matcherPipelineTable,
+    ),
   statistics: () =>
     part(
       'Metrics and bootstrap (processor time)',

@@ -1,3 +1,4 @@
+import type { MatcherPipeline } from './matcherPipeline.ts';
 import type { MemoryOfRun } from './memory.ts';
 import type { PipelineComparison } from './pipelines.ts';
 import type { StatisticsTime } from './statistics.ts';
@@ -35,6 +36,15 @@ export function pipelineTable({ texts, largestDifference, timings }: PipelineCom
     index === 0 ? '1' : ratio(timing),
   ]);
   return `${table(['embeds', 'texts a second', 'time, ratio'], rows)}\n\nThe vectors differ by at most ${largestDifference.toExponential(0)}: of a text that is too long the library cuts off the closing token, too.`;
+}
+
+export function matcherPipelineTable({ pairs, strings, timings }: MatcherPipeline): string {
+  const rows = timings.map((timing, index) => [
+    timing.name,
+    whole((1000 * pairs) / timing.medianMs),
+    index === 0 ? '1' : ratio(timing),
+  ]);
+  return `${table(['matches', 'pairs a second', 'time, ratio'], rows)}\n\n${whole(pairs)} pairs, ${whole(strings)} strings.`;
 }
 
 export function statisticsTable(results: readonly StatisticsTime[]): string {

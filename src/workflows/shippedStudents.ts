@@ -2,8 +2,8 @@ import type { TaskId } from '../core/example.ts';
 
 /** The students that come with the package: they answer where none is named. */
 export const shippedStudents = {
-  matcher: 'lexical:tfidf',
-  extractor: 'lexical:tfidf',
+  matcher: 'onnx:models/matcher',
+  extractor: 'onnx:models/extractor',
 } as const;
 
 /** Answers every task, without a model. */

@@ -32,7 +32,7 @@ test('the README command: student, controls, recorded teacher and a verdict on t
   expect(code).toBe(0);
   expect(stdout).toMatch(/^matching · datasets\/sample · test: 98 records, 294 examples/);
   for (const line of [
-    /^student {2}lexical:tfidf +\.\d{3} \[/m,
+    /^student {2}onnx:models\/matcher +\.\d{3} \[/m,
     /^teacher {2}recorded:\S+ +1\.0 \[/m,
     /^ {2}majority class +\.667 +\.500 /m,
     /^ {2}résumé only /m,

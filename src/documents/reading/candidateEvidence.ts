@@ -10,11 +10,13 @@ import { tells } from './words.ts';
 export interface SearchedResume {
   readonly index: ResumeIndex;
   readonly stands: EvidenceCheck;
+  /** Clauses that say no more than the title of a job, by their index. */
+  readonly titles: ReadonlySet<number>;
 }
 
 /**
  * What a learner reads of a skill beside a résumé: the share of its words that one clause shows, that all clauses together
- * show and that one of the list of skills shows; whether a paraphrase of all of it, or its name, stands there; how the name
+ * show, that one of the list of skills shows and that one outside of titles shows; whether a paraphrase of all of it, or its name, stands there; how the name
  * is written; the words of the best clause and the name's own.
  * @param words indexes of its words in the unit.
  */
@@ -22,7 +24,7 @@ export function candidateEvidence(
   unit: RequirementUnit,
   words: readonly number[],
   name: string,
-  { index, stands }: SearchedResume,
+  { index, stands, titles }: SearchedResume,
 ): number[] {
   const telling = words.filter((word) => tells(unit.words[word]));
   const stems = [...new Set(telling.map((word) => stemOf(unit.words[word].key)))];
@@ -36,13 +38,14 @@ export function candidateEvidence(
     }
     everywhere += best;
   }
-  const top = { share: 0, words: 0, listed: 0 };
+  const top = { share: 0, words: 0, listed: 0, untitled: 0 };
   for (const [clause, likeness] of shown) {
     const share = likeness / stems.length;
     const { isListed, words: own } = index.clauses[clause];
     if (share > top.share || (share === top.share && own.length < top.words))
       Object.assign(top, { share, words: own.length });
     if (isListed && share > top.listed) top.listed = share;
+    if (!titles.has(clause) && share > top.untitled) top.untitled = share;
   }
   const isParaphrased = evidenceFor(stems).some(
     (expression) => clausesWithAll(expression, index.clausesOf).length > 0,
@@ -51,6 +54,7 @@ export function candidateEvidence(
     top.share,
     everywhere / (stems.length || 1),
     top.listed,
+    top.untitled,
     isParaphrased ? 1 : 0,
     stands(name) ? 1 : 0,
     /^[\p{Lu}\d+#.]{2,}$/u.test(name) ? 1 : 0,

@@ -1,13 +1,17 @@
 import { createEvidenceCheck } from '../evidence.ts';
 import { parseRoles } from '../parseResume.ts';
+import type { Role } from '../types.ts';
 import { visibleText } from '../visibleText.ts';
+import { assertedText } from './assertedText.ts';
 import type { SearchedResume } from './candidateEvidence.ts';
 import type { PostingNames } from './postingNames.ts';
 import type { PostingUnits } from './postingUnits.ts';
-import { indexResume } from './resumeIndex.ts';
+import { indexResume, type ResumeIndex } from './resumeIndex.ts';
 import { type RoleEvidence, roleEvidence } from './roleEvidence.ts';
 import { type ReadUnit, type SkillCandidate, skillCandidates } from './skillCandidates.ts';
+import { stemOf } from './stem.ts';
 import { type TypedUnit, typedUnit } from './typedUnit.ts';
+import { placedWords } from './words.ts';
 
 /** A posting and a résumé, made ready for an encoder. */
 export interface PreparedPair {
@@ -22,22 +26,39 @@ export interface PreparedPair {
 const mostRoles = 60;
 
 /**
- * What a reader of the résumé would not see counts for nothing.
+ * What a reader of the résumé would not see, and what it denies, counts for nothing.
  * @param posting read once for many résumés.
  */
-export function prepareResume(posting: PostingUnits, written: string): PreparedPair {
-  const resume = visibleText(written);
+export function prepareResume(posting: PostingUnits, resume: string): PreparedPair {
+  const visible = visibleText(resume);
   const index = indexResume(resume);
+  const roles = parseRoles(visible).slice(0, mostRoles);
   return {
     posting,
     typed: posting.units.map((unit) => typedUnit(unit, index)),
-    roles: rolesOfResume(posting, resume),
-    resume: { index, stands: createEvidenceCheck(resume) },
+    roles: roleEvidence(posting.roles, roles),
+    resume: {
+      index,
+      stands: createEvidenceCheck(assertedText(visible)),
+      titles: titleClauses(index, roles),
+    },
   };
 }
 
-function rolesOfResume(posting: PostingUnits, resume: string): RoleEvidence[] {
-  return roleEvidence(posting.roles, parseRoles(resume).slice(0, mostRoles));
+/** The clauses that say no more than the title of a job. */
+function titleClauses({ clauses }: ResumeIndex, roles: readonly Role[]): Set<number> {
+  const titles = new Map<number, Set<string>>();
+  for (const { line, title } of roles) {
+    const stems = titles.get(line) ?? new Set();
+    for (const { key } of placedWords(title)) stems.add(stemOf(key));
+    titles.set(line, stems);
+  }
+  return new Set(
+    clauses.flatMap(({ line, stems }, clause) => {
+      const title = titles.get(line);
+      return title && [...stems].every((stem) => title.has(stem)) ? [clause] : [];
+    }),
+  );
 }
 
 /** The skills of a pair, once an encoder has read its units. */

@@ -1,6 +1,8 @@
 import { builtInLexicon } from '../builtInLexicon.ts';
 import { type TextLine, textLines } from '../lines.ts';
 import { findSections, sectionBody } from '../sections.ts';
+import { visibleText } from '../visibleText.ts';
+import { assertedText } from './assertedText.ts';
 import { stemOf } from './stem.ts';
 import { type PlacedWord, placedWords, tells } from './words.ts';
 
@@ -43,6 +45,7 @@ const mostLines = 2000;
 const leastListed = 4;
 const mostClauseWords = 14;
 
+/** What a résumé shows and does not deny. */
 export function indexResume(resume: string): ResumeIndex {
   const clauses: ResumeClause[] = [];
   const keys = new Set<string>();
@@ -52,7 +55,9 @@ export function indexResume(resume: string): ResumeIndex {
   const byBeginning = new Map<string, string[]>();
   const clausesOf = new Map<string, number[]>();
   const byInitial = new Map<string, string[]>();
-  const lines = textLines(resume).slice(0, mostLines);
+  const written = textLines(resume);
+  const shown = assertedText(visibleText(resume));
+  const lines = textLines(shown).slice(0, mostLines);
   const skillLines = linesOfSkills(lines);
   const listed = listedStems(skillLines);
   const listedLines = new Set(skillLines.map(({ number }) => number));
@@ -67,11 +72,17 @@ export function indexResume(resume: string): ResumeIndex {
         addTo(clausesOf, stem, clauses.length);
       }
       const isListed = listedLines.has(line.number);
-      clauses.push({ line: line.number, lineText: line.text, words: own, stems: ofClause, isListed });
+      clauses.push({
+        line: line.number,
+        lineText: written[line.number].text,
+        words: own,
+        stems: ofClause,
+        isListed,
+      });
     }
   }
   for (const stem of stems) addTo(byBeginning, stem.slice(0, 4), stem);
-  const skills = new Set(builtInLexicon.find(resume).map(({ name }) => name));
+  const skills = new Set(builtInLexicon.find(shown).map(({ name }) => name));
   return { clauses, keys, stems, pairs, byBeginning, initials, skills, listed, clausesOf, byInitial };
 
   function readRun(words: readonly PlacedWord[]): void {

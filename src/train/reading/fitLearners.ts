@@ -21,14 +21,20 @@ export interface ReadTriple {
 
 type FittedLearners = Pick<RequirementMatcherStudent, 'names' | 'skills' | 'roles' | 'pair' | 'calibration'>;
 
-const skillTrees = { treeCount: 120, learningRate: 0.1, maximumDepth: 4, minimumLeafRows: 30 } as const;
+const skillTrees = {
+  treeCount: 200,
+  learningRate: 0.07,
+  maximumDepth: 5,
+  minimumLeafRows: 30,
+  subsample: 0.7,
+} as const;
 const roleTrees = { treeCount: 80, learningRate: 0.1, maximumDepth: 3, minimumLeafRows: 10 } as const;
 const pairTrees = {
-  treeCount: 90,
-  learningRate: 0.07,
+  treeCount: 150,
+  learningRate: 0.05,
   maximumDepth: 3,
-  minimumLeafRows: 20,
-  subsample: 0.7,
+  minimumLeafRows: 30,
+  subsample: 0.6,
 } as const;
 
 /** A résumé as the learner of pairs is given it. */

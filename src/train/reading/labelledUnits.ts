@@ -1,5 +1,6 @@
 import type { Triple } from '../../core/record.ts';
 import { createEvidenceCheck } from '../../documents/evidence.ts';
+import { assertedText } from '../../documents/reading/assertedText.ts';
 import { type PostingUnits, postingUnits } from '../../documents/reading/postingUnits.ts';
 import { indexResume } from '../../documents/reading/resumeIndex.ts';
 import { type TypedUnit, typedUnit } from '../../documents/reading/typedUnit.ts';
@@ -77,7 +78,7 @@ export function labelledTriple(record: Triple): LabelledTriple {
     typed: readonly TypedUnit[],
     removed: readonly string[],
   ): LabelledResume => {
-    const stands = createEvidenceCheck(resume);
+    const stands = createEvidenceCheck(assertedText(resume));
     const labels = base.map((ofUnit) => [...ofUnit]);
     const doubtful = units.map(() => new Set<number>());
     const mark = (at: readonly LocatedSkill[], act: (unit: number, word: number) => void) => {

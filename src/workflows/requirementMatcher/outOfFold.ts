@@ -9,7 +9,6 @@ import { type PairVerdict, pairVerdict } from '../../students/requirementVerdict
 import { tasksById } from '../../tasks/tasksById.ts';
 import type { CrossFittedLearners, ReadTriple } from '../../train/reading/fitLearners.ts';
 import { validateAnswers } from '../../train/validateAnswers.ts';
-import { bestThreshold } from '../calibrateStudent.ts';
 
 /** Everything of a student but what is fitted. */
 export type StudentFrame = Omit<
@@ -63,7 +62,11 @@ export function outOfFoldPairs(
 
 const skillThresholds = [0.2, 0.25, 0.3, 0.35, 0.4, 0.45, 0.5, 0.55, 0.6];
 
-/** Thresholds by what students that never saw a triple say of it: accuracy of pairs, F1 of the skills that are named. */
+/**
+ * What students that never saw a triple say of it decides from which probability on a skill is named (by F1) and which
+ * pairs are too close to call. A match is called from .5 on: probabilities are calibrated, and the best cut for all sets
+ * together is that of the hardest.
+ */
 export function chooseThresholds(
   triples: readonly ReadTriple[],
   learners: CrossFittedLearners,
@@ -76,18 +79,16 @@ export function chooseThresholds(
     const copies = isMatch ? triple.triple.resumes.length - 1 : 1;
     return Array.from({ length: copies }, () => ({ probability, isMatch }));
   });
-  const threshold = bestThreshold(answers);
   let best = { skillThreshold: startingThresholds.skillThreshold, value: -1 };
   for (const skillThreshold of skillThresholds) {
-    const named = outOfFoldPairs(triples, learners, frame, { threshold, skillThreshold, roleThreshold: 0.5 });
+    const named = outOfFoldPairs(triples, learners, frame, { ...startingThresholds, skillThreshold });
     const { value } = scoreOf('explanation', named);
     if (value > best.value) best = { skillThreshold, value };
   }
-  const abstention = abstentionBand(answers, threshold);
+  const abstention = abstentionBand(answers, startingThresholds.threshold);
   return {
-    threshold,
+    ...startingThresholds,
     skillThreshold: best.skillThreshold,
-    roleThreshold: 0.5,
     ...(abstention ? { abstention } : {}),
   };
 }
