@@ -5,7 +5,7 @@ import type { Predictor } from '../core/predictor.ts';
 import type { RequirementMatcherStudent } from '../core/student.ts';
 import { namesOfTable } from '../documents/reading/postingNames.ts';
 import { postingUnits } from '../documents/reading/postingUnits.ts';
-import { prepareResume } from '../documents/reading/readPair.ts';
+import { type PreparedPair, prepareResume } from '../documents/reading/readPair.ts';
 import type { LocalModel } from '../runtime/localModel.ts';
 import { lackingRequirements } from './lackingRequirements.ts';
 import { createLocalPredictor } from './localPredictor.ts';
@@ -24,7 +24,7 @@ interface Question {
   readonly pair: MatchingInput;
 }
 
-/** So many pairs are prepared here while the encoder, in its own thread, reads those before. */
+/** So many pairs are prepared here while the encoder, in its own thread, reads as many before them. */
 const pairsInPart = 8;
 
 function parted(pairs: readonly MatchingInput[]): MatchingInput[][] {
@@ -46,21 +46,31 @@ export function createRequirementMatcher({
   const known = namesOfTable(student.names);
 
   async function judge(pairs: readonly MatchingInput[], signal?: AbortSignal): Promise<PairVerdict[]> {
-    const verdicts = parted(pairs).map(async (part) => {
+    const verdicts: PairVerdict[] = [];
+    let before: Promise<PairVerdict[]> = Promise.resolve([]);
+    for (const part of parted(pairs)) {
       const prepared = part.map(({ posting, resume }) => prepareResume(read(posting), resume));
-      const units = await readUnits(
-        model,
-        prepared.flatMap(({ typed }) => typed),
-        signal,
-      );
-      let next = 0;
-      return prepared.map((pair) => {
-        const own = units.slice(next, next + pair.typed.length);
-        next += own.length;
-        return pairVerdict(student, pair, own, known);
-      });
+      const judged = judgePart(prepared, signal);
+      // It may fail while the part before is waited for.
+      judged.catch(() => {});
+      verdicts.push(...(await before));
+      before = judged;
+    }
+    return [...verdicts, ...(await before)];
+  }
+
+  async function judgePart(prepared: readonly PreparedPair[], signal?: AbortSignal): Promise<PairVerdict[]> {
+    const units = await readUnits(
+      model,
+      prepared.flatMap(({ typed }) => typed),
+      signal,
+    );
+    let next = 0;
+    return prepared.map((pair) => {
+      const own = units.slice(next, next + pair.typed.length);
+      next += own.length;
+      return pairVerdict(student, pair, own, known);
     });
-    return (await Promise.all(verdicts)).flat();
   }
 
   const predictor = createLocalPredictor<Question>({
