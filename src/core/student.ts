@@ -98,7 +98,7 @@ const requirementMatcherSchema = z.object({
   ...common,
   kind: z.literal('requirement-matcher'),
   labels: z.array(z.string()).length(3).default(['other', 'shown', 'missing']),
-  /** By a name's digest: training records whose skill it is, training postings that have its words. */
+  /** By a name's hash: training records whose skill it is, training postings that have its words. */
   names: z.record(z.string(), z.tuple([z.number().int(), z.number().int()])),
   /** That a skill is missing, that a role is not met, that the pair is a match. */
   skills: boostedTreesSchema,

@@ -20,9 +20,11 @@ export interface GradientBoostingOptions {
   readonly minimumLeafRows?: number;
   /** Share of the rows that each tree is grown on, drawn without replacement. */
   readonly subsample?: number;
+  /** Share of the features that each tree may split by, drawn without replacement. */
+  readonly featureShare?: number;
   /** A feature with more distinct values than this (at most 65,536) is cut at its quantiles. */
   readonly maximumBins?: number;
-  /** Matters only where subsample < 1. */
+  /** Matters only where subsample or featureShare is below 1. */
   readonly seed: number;
 }
 
@@ -43,6 +45,7 @@ export function fitGradientBoosting(
     maximumDepth = 3,
     minimumLeafRows = 1,
     subsample = 1,
+    featureShare = 1,
     maximumBins = 256,
     seed,
   }: GradientBoostingOptions,
@@ -51,7 +54,10 @@ export function fitGradientBoosting(
   const bins = binFeatures(rows, maximumBins);
   const everyRow = rows.map((_, row) => row);
   const sampleSize = Math.max(1, Math.floor(subsample * rows.length));
+  const everyFeature = bins.binOf.map((_, feature) => feature);
+  const featureCount = Math.max(1, Math.round(featureShare * everyFeature.length));
   const random = createRandom(seed, 'gradientBoosting');
+  const randomFeatures = createRandom(seed, 'gradientBoosting features');
   const positiveShare = labels.filter(Boolean).length / labels.length;
   const initialScore = Math.log(positiveShare / (1 - positiveShare));
   const scores = new Float64Array(rows.length).fill(initialScore);
@@ -77,13 +83,41 @@ export function fitGradientBoosting(
       maximumDepth,
       minimumLeafRows,
       leafValue,
+      features:
+        featureCount < everyFeature.length
+          ? randomFeatures
+              .shuffle(everyFeature)
+              .slice(0, featureCount)
+              .sort((a, b) => a - b)
+          : everyFeature,
     });
     trees.push(tree);
     for (const row of everyRow) scores[row] += predictTree(tree, rows[row]);
   }
 
-  function probability(row: ArrayLike<number>): number {
-    return sigmoid(trees.reduce((score, tree) => score + predictTree(tree, row), initialScore));
-  }
-  return { initialScore, trees, probability };
+  return boostingOf(initialScore, trees);
+}
+
+/** The boosting whose log-odds are the mean of others'. */
+export function averageBoosting(boostings: readonly GradientBoosting[]): GradientBoosting {
+  const share = 1 / boostings.length;
+  return boostingOf(
+    boostings.reduce((sum, { initialScore }) => sum + initialScore * share, 0),
+    boostings.flatMap(({ trees }) => trees.map((tree) => scaleTree(tree, share))),
+  );
+}
+
+function boostingOf(initialScore: number, trees: readonly RegressionTree[]): GradientBoosting {
+  return {
+    initialScore,
+    trees,
+    probability: (row) =>
+      sigmoid(trees.reduce((score, tree) => score + predictTree(tree, row), initialScore)),
+  };
+}
+
+function scaleTree(tree: RegressionTree, factor: number): RegressionTree {
+  return tree.kind === 'leaf'
+    ? { kind: 'leaf', value: tree.value * factor }
+    : { ...tree, low: scaleTree(tree.low, factor), high: scaleTree(tree.high, factor) };
 }

@@ -21,6 +21,8 @@ export interface RegressionTreeOptions {
   readonly minimumLeafRows: number;
   /** What a leaf with these rows answers; by default the mean of their targets. */
   readonly leafValue?: (rows: Int32Array) => number;
+  /** The features to split by; default: all. */
+  readonly features?: readonly number[];
 }
 
 /**
@@ -40,7 +42,8 @@ export function growRegressionTree(
   options: RegressionTreeOptions,
 ): RegressionTree {
   const { maximumDepth, minimumLeafRows, leafValue = (leaf) => meanOf(leaf, targets) } = options;
-  const split = maximumDepth > 0 ? bestSplit(bins, rows, targets, minimumLeafRows) : null;
+  const features = options.features ?? bins.binOf.map((_, feature) => feature);
+  const split = maximumDepth > 0 ? bestSplit(bins, rows, targets, minimumLeafRows, features) : null;
   if (split === null) return { kind: 'leaf', value: leafValue(rows) };
   const { feature, bin, threshold } = split;
   const binOf = bins.binOf[feature];
@@ -78,6 +81,7 @@ function bestSplit(
   rows: Int32Array,
   targets: Float64Array,
   minimumLeafRows: number,
+  features: readonly number[],
 ): BestSplit | null {
   const count = rows.length;
   if (count < 2 * minimumLeafRows || rows.every((row) => targets[row] === targets[rows[0]])) return null;
@@ -86,7 +90,7 @@ function bestSplit(
   const total = nodeTargets.reduce((sum, target) => sum + target, 0);
   let best: BestSplit | null = null;
   let bestGain = -Infinity;
-  for (let feature = 0; feature < binOf.length; feature++) {
+  for (const feature of features) {
     const bins = binOf[feature];
     const binCount = lowest[feature].length;
     const counts = new Int32Array(binCount);

@@ -60,11 +60,11 @@ export function chooserCard(facts: ChooserCardFacts): string {
     [
       `- ${facts.candidates.toLocaleString('en-US')} candidates, ${facts.skills.toLocaleString('en-US')} of them skills; ${formatDuration(facts.durationMs)} on one thread`,
       `- Settings: \`${JSON.stringify({ ...settings, ...chosen })}\``,
-      '- The same data and seed give the same trees. Counts of names stand in `chooser.json` by digests.',
+      '- The same data and seed give the same trees. Counts of names stand in `chooser.json` by hashes.',
     ].join('\n'),
     ...scores(facts.evaluation),
     '## Limits',
-    'English résumés. A skill that is paraphrased is named as it is written, or missed. Scores on the data above say little about other data. No score here is a licence to decide about people.',
+    'English résumés. A skill that is paraphrased is named as it is written, by a known name with nearly the same words, or missed. Scores on the data above say little about other data. No score here is a licence to decide about people.',
     '',
   ].join('\n\n');
 }

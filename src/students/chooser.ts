@@ -5,7 +5,8 @@ import { digestValue } from '../core/hash.ts';
 import { parseAs } from '../core/parseAs.ts';
 import type { Predictor } from '../core/predictor.ts';
 import { type ChooserStudent, chooserSchema } from '../core/student.ts';
-import { type ChooserRules, chooseSkills } from '../documents/candidates/chooseSkills.ts';
+import { chooseSkills, type Expert } from '../documents/candidates/chooseSkills.ts';
+import { readListed } from '../documents/candidates/listedNames.ts';
 import { knowledgeOfTable } from '../documents/candidates/nameTable.ts';
 import { rolesWithYears } from '../documents/roleYears.ts';
 import { readTextFile } from '../io/readTextFile.ts';
@@ -27,12 +28,18 @@ export async function loadChooser(reference: string, id: string): Promise<Predic
   if (student === null) return null;
   const file = join(folder, student.trees);
   const content = await readJson(file);
-  const { boosting, names } = parseAs(chooserFileSchema, content, {
+  const { listed, experts: fitted } = parseAs(chooserFileSchema, content, {
     file,
     expected: 'the trees of a chooser',
   });
-  const known = knowledgeOfTable(names);
-  const rules: ChooserRules = { ...student, probability: readBoosting(boosting) };
+  const listedNames = readListed(listed);
+  const experts = fitted.map(
+    ({ boosting, likeness, names }): Expert => ({
+      known: knowledgeOfTable(names, listedNames),
+      probability: readBoosting(boosting),
+      likeness: likeness ? readBoosting(likeness) : () => 1,
+    }),
+  );
   return createLocalPredictor<{ readonly taskId: TaskId; readonly resume: string }>({
     id,
     digest: digestValue({ student, content }),
@@ -49,7 +56,7 @@ export async function loadChooser(reference: string, id: string): Promise<Predic
       questions.map(({ taskId, resume }) => ({
         output:
           taskId === 'skill-extraction'
-            ? { skills: chooseSkills(resume, known, rules) }
+            ? { skills: chooseSkills(resume, experts, student) }
             : { roles: rolesWithYears(resume, student) },
         probability: null,
       })),

@@ -8,6 +8,7 @@ import type { Recipe, TeacherAnswers } from '../train/recipes/recipe.ts';
 import type { StudentModel } from '../train/studentModel.ts';
 import type { TrainingSettings } from '../train/trainingPlan.ts';
 import type { FinishRequest } from './finishStudent.ts';
+import type { ChooserSources } from './trainChooser.ts';
 import { askTeacher } from './trainingExamples.ts';
 import { languageMaterial, type TrainingMaterial, taskMaterial } from './trainingMaterial.ts';
 import { recipeOf } from './trainingRecipe.ts';
@@ -31,8 +32,8 @@ export interface PreparedTraining {
 export interface CustomTraining {
   /** Examples to train and validate on, instead of those of `data`. */
   readonly source?: TrainingSource;
-  /** How often names of skills are listed elsewhere, for students that choose among phrases of résumés. */
-  readonly listings?: ReadonlyMap<string, number>;
+  /** For students that choose among phrases of résumés. */
+  readonly chooser?: ChooserSources;
   /** Heads, losses and answers for them. */
   readonly recipe?: (train: readonly Example[], maximumLength: number) => Recipe;
 }

@@ -64,7 +64,7 @@ export async function trainStudent(
       for (const remark of source.remarks) options.onRemark?.(remark);
       const chooser = await trainChooser(source, options, {
         seed: settings.seed,
-        ...(custom.listings ? { listings: custom.listings } : {}),
+        ...custom.chooser,
       });
       await finishOutput(output);
       return { folder: output, task, result: { ...withoutSteps, durationMs: chooser.durationMs } };

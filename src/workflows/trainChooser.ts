@@ -3,6 +3,7 @@ import { InputError, UsageError } from '../core/errors.ts';
 import type { Example } from '../core/example.ts';
 import type { Triple } from '../core/record.ts';
 import type { ChooserStudent } from '../core/student.ts';
+import { type ListedTable, listedTable } from '../documents/candidates/listedNames.ts';
 import { normaliseSkillName } from '../documents/skillNames.ts';
 import { readGraphSkills } from '../graph/graphFolder.ts';
 import { writeFileAtomic } from '../io/atomicWrite.ts';
@@ -18,12 +19,15 @@ import { fitYears } from './yearsConvention.ts';
 
 /** Trees of a chooser, measured on RJDB dev700 by five folds. */
 const settings: Omit<ChooserSettings, 'seed'> = {
-  treeCount: 90,
+  treeCount: 120,
   maximumDepth: 6,
-  learningRate: 0.115,
+  learningRate: 0.085,
   subsample: 0.6,
+  featureShare: 0.5,
   minimumLeafRows: 15,
   maximumBins: 32,
+  boostings: 3,
+  parts: 10,
 };
 const thresholds = { threshold: 0.45, firstThreshold: 0.2 };
 
@@ -66,15 +70,21 @@ interface ChooserOutcome {
   readonly durationMs: number;
 }
 
+export interface ChooserSources {
+  /** How often names are listed elsewhere; default: in the shipped graph. */
+  readonly listed?: ListedTable;
+  /** Which records are written in one manner; default: all. */
+  readonly collectionOf?: (record: Triple) => string;
+}
+
 /**
  * Trains a student that chooses skills among the phrases of a résumé, and writes its folder.
- * @param listings how often names are listed elsewhere, normalised; default: in the shipped graph.
  * @throws UsageError when options are given that are about encoders; InputError when no phrase of a résumé is its skill.
  */
 export async function trainChooser(
   source: TrainingSource,
   options: TrainOptions,
-  { seed, listings }: { readonly seed: number; readonly listings?: ReadonlyMap<string, number> },
+  { seed, listed, collectionOf = () => '' }: ChooserSources & { readonly seed: number },
 ): Promise<ChooserOutcome> {
   const given = notOfTrees.find((name) => options[name] !== undefined && options[name] !== false);
   if (given !== undefined) {
@@ -83,13 +93,11 @@ export async function trainChooser(
     });
   }
   const started = performance.now();
-  const resumes = source.records.train.filter((record) => record.kind === 'triple').flatMap(resumesOf);
-  const fitted = fitOrExplain(
-    resumes,
-    listings ?? (await graphListings()),
-    { ...settings, seed },
-    source.name,
-  );
+  const resumes = source.records.train
+    .filter((record) => record.kind === 'triple')
+    .flatMap((record) => resumesOf(record, collectionOf(record)));
+  const table = listed ?? listedTable(await graphListings());
+  const fitted = fitOrExplain(resumes, table, { ...settings, seed }, source.name);
   const durationMs = performance.now() - started;
   const student: ChooserStudent = {
     schemaVersion: 1,
@@ -102,7 +110,7 @@ export async function trainChooser(
   };
   const write = (name: string, value: unknown) =>
     writeFileAtomic(join(options.output, name), `${JSON.stringify(value)}\n`);
-  await write(treesFile, { boosting: fitted.boosting, names: fitted.names });
+  await write(treesFile, { listed: table, experts: fitted.experts });
   await write(studentFiles.student, student);
   const evaluation = await validationScores({
     folder: options.output,
@@ -134,12 +142,15 @@ export async function trainChooser(
 }
 
 /** Matched résumés with their record's skills, unmatched ones with what was left of them. */
-function resumesOf({ id, context, resumeMatched, resumeUnmatched, filtered }: Triple): ResumeWithSkills[] {
+function resumesOf(
+  { id, context, resumeMatched, resumeUnmatched, filtered }: Triple,
+  collection: string,
+): ResumeWithSkills[] {
   const removed = new Set(filtered.skills.map(normaliseSkillName));
   const left = context.skills.filter((skill) => !removed.has(normaliseSkillName(skill)));
   return [
-    { recordId: id, isWhole: true, resume: resumeMatched, skills: context.skills },
-    { recordId: id, isWhole: false, resume: resumeUnmatched, skills: left },
+    { recordId: id, collection, isWhole: true, resume: resumeMatched, skills: context.skills },
+    { recordId: id, collection, isWhole: false, resume: resumeUnmatched, skills: left },
   ];
 }
 

@@ -176,14 +176,19 @@ describe('what training data tell of names', () => {
     expect(nameFeatures('Fine hand knitting', null, posting, known)).toEqual([3.3 / 5, 3, 2, 0, 2, 3]);
   });
 
-  test('a record is not told of itself', () => {
-    const triple = (id: string, skills: string[], jobDescription: string) =>
-      ({ id, jobDescription, context: { skills } }) as unknown as Triple;
-    const [a, b] = [triple('a', ['Knitting'], 'Knitting.'), triple('b', ['Knitting', 'Sewing'], 'Sews.')];
-    const counted = countPostingNames([a, b]);
-    expect(counted.known('knitting')).toEqual({ wanted: 2, seen: 1 });
-    expect(counted.without(a)('knitting')).toEqual({ wanted: 1, seen: 0 });
-    expect(counted.without(b)('knitting')).toEqual({ wanted: 1, seen: 1 });
+  test('a record is not told of itself, nor by its neighbours', () => {
+    const triple = (id: string, groupId: string, skills: string[], jobDescription: string) =>
+      ({ id, groupId, jobDescription, context: { skills } }) as unknown as Triple;
+    const records = [
+      triple('a', 'smiths', ['Knitting'], 'Knitting.'),
+      triple('b', 'smiths', ['Knitting'], 'Knitting.'),
+      triple('c', 'tailors', ['Knitting', 'Sewing'], 'Sews.'),
+    ];
+    const counted = countPostingNames(records);
+    expect(namesOfTable(counted.table())('knitting')).toEqual({ wanted: 3, seen: 2 });
     expect(namesOfTable(counted.table())('sewing')).toEqual({ wanted: 1, seen: 0 });
+    expect(counted.without(records[0])('knitting')).toEqual({ wanted: 1, seen: 0 });
+    expect(counted.without(records[2])('knitting')).toEqual({ wanted: 2, seen: 2 });
+    expect(counted.without(records[2])('sewing')).toEqual({ wanted: 0, seen: 0 });
   });
 });

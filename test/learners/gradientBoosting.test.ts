@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { createRandom } from '../../src/core/random.ts';
 import { binFeatures } from '../../src/learners/featureBins.ts';
-import { fitGradientBoosting } from '../../src/learners/gradientBoosting.ts';
-import { growRegressionTree, predictTree } from '../../src/learners/regressionTree.ts';
+import { averageBoosting, fitGradientBoosting } from '../../src/learners/gradientBoosting.ts';
+import { growRegressionTree, predictTree, type RegressionTree } from '../../src/learners/regressionTree.ts';
 import { slowdown } from '../slowdown.ts';
 import { largestDifference, reference } from './reference.ts';
 
@@ -92,4 +92,45 @@ test('time grows with the rows, not with their square', () => {
   const fit = (count: number) =>
     fitGradientBoosting(many.slice(0, count), truths.slice(0, count), { treeCount: 20, seed: 0 });
   expect(slowdown(fit, many.length, 8)).toBeLessThan(3);
+});
+
+test('a tree splits only by the features it may', () => {
+  const bins = binFeatures(
+    [
+      [1, 5],
+      [2, 6],
+      [10, 5],
+      [20, 6],
+    ],
+    256,
+  );
+  const tree = growRegressionTree(bins, Int32Array.of(0, 1, 2, 3), Float64Array.of(1, 1, 5, 7), {
+    maximumDepth: 1,
+    minimumLeafRows: 1,
+    features: [1],
+  });
+  // By the second feature: rows 0 and 2, rows 1 and 3.
+  expect(tree).toMatchObject({ feature: 1, threshold: 5.5, low: { value: 3 }, high: { value: 4 } });
+});
+
+test('with a share of the features every tree leaves some out', () => {
+  const settings = { treeCount: 20, maximumDepth: 3, seed: 1 };
+  const featuresOf = (tree: RegressionTree): number[] =>
+    tree.kind === 'leaf' ? [] : [tree.feature, ...featuresOf(tree.low), ...featuresOf(tree.high)];
+  const { trees } = fitGradientBoosting(rows, labels, { ...settings, featureShare: 0.34 });
+  const allowed = Math.round(0.34 * rows[0].length);
+  expect(trees.every((tree) => new Set(featuresOf(tree)).size <= allowed)).toBe(true);
+  expect(new Set(trees.flatMap(featuresOf)).size).toBeGreaterThan(allowed);
+});
+
+test('the average of boostings has the mean of their log-odds', () => {
+  const logOdds = (probability: number) => Math.log(probability / (1 - probability));
+  const [one, other] = [1, 2].map((seed) =>
+    fitGradientBoosting(rows, labels, { treeCount: 15, subsample: 0.5, seed }),
+  );
+  const average = averageBoosting([one, other]);
+  for (const row of rows.slice(0, 20))
+    expect(logOdds(average.probability(row))).toBeCloseTo(
+      (logOdds(one.probability(row)) + logOdds(other.probability(row))) / 2,
+    );
 });

@@ -1,7 +1,11 @@
-import { isClosingWord, isPreposition, type SkillCandidate } from './candidates.ts';
+import type { SkillCandidate } from './candidates.ts';
+import { isClosingWord, isPreposition } from './linkWords.ts';
+import { listedLifts } from './listedLifts.ts';
 import type { NameKnowledge } from './nameKnowledge.ts';
+import { nameForm } from './namesMeant.ts';
 import { type ListStyle, labelEnd, listStyle } from './recordStyle.ts';
 import { listRank, type SkillLine } from './skillLines.ts';
+import { wordFeatureNames, wordFeatures } from './wordFeatures.ts';
 
 /** In the order of the numbers that {@link candidateFeatures} gives. */
 export const candidateFeatureNames = [
@@ -20,9 +24,14 @@ export const candidateFeatureNames = [
     'listWords',
     'sayingSkills',
   ],
+  ...['form', 'meantShare', 'meant', 'meantRival', 'siblings'],
+  ...wordFeatureNames,
+  ...['elsewhere', 'placeOfLine', 'partsOfLine', 'part'],
+  ...['listedLift', 'listedLiftMost', 'listedLiftOfThree', 'listedContext'],
 ] as const;
 
 const seenLimit = 20;
+const skillsBehind = ' skills';
 /** A name is context when so many training records want it. */
 const contextWanted = 3;
 
@@ -43,25 +52,51 @@ export function candidateFeatures(
       // Of names never seen, 3 in 10.
       share: (wanted + 0.3) / (resumes + 1),
       listings: known.listed(candidate.name),
+      ...meantOf(candidate.name, known),
     };
   });
   const ofLine = new Map<number, Weighed[]>();
-  for (const fact of facts) ofLine.set(fact.line, [...(ofLine.get(fact.line) ?? []), fact]);
+  for (const fact of facts) {
+    const peers = ofLine.get(fact.line);
+    if (peers) peers.push(fact);
+    else ofLine.set(fact.line, [fact]);
+  }
+  const linesOf = new Map<string, Set<number>>();
+  for (const { name, line } of facts) linesOf.set(name, (linesOf.get(name) ?? new Set()).add(line));
+  const firstOfSection = firstOfSections(lines);
+  const listedLift = listedLifts(facts, lines, known);
   const context = contextOf(facts, lines);
   const endingInSkills =
     context.length === 0 ? 0 : context.filter(({ name }) => / skills?$/.test(name)).length / context.length;
-  return facts.map((fact) =>
-    Float64Array.from([
-      ...ownFacts(fact),
-      ...placeFacts(fact, lines[fact.line]),
-      ...rivalFacts(fact, ofLine.get(fact.line) ?? []),
-      ...formFacts(fact, lines[fact.line]),
-      liftOf(fact, context, known),
-      context.length,
-      endingInSkills,
-      ...styleFacts(style),
-    ]),
+  return facts.map(
+    (fact) =>
+      new Float64Array([
+        ...ownFacts(fact),
+        ...placeFacts(fact, lines[fact.line]),
+        ...rivalFacts(fact, ofLine.get(fact.line) ?? []),
+        ...formFacts(fact, lines[fact.line]),
+        liftOf(fact, context, known),
+        context.length,
+        endingInSkills,
+        ...styleFacts(style),
+        ...meantFacts(fact, ofLine.get(fact.line) ?? []),
+        siblingsOf(fact.name, known),
+        ...wordFeatures(fact, lines[fact.line], known),
+        (linesOf.get(fact.name)?.size ?? 1) - 1,
+        (fact.line - firstOfSection[fact.line]) / Math.max(1, style.lines),
+        ...partFacts(fact, lines[fact.line]),
+        ...listedLift(fact.name),
+      ]),
   );
+}
+
+/** The first of the lines of equal rank that a line stands among. */
+function firstOfSections(lines: readonly SkillLine[]): number[] {
+  let first = 0;
+  return lines.map(({ rank }, place) => {
+    if (place > 0 && lines[place - 1].rank !== rank) first = place;
+    return first;
+  });
 }
 
 interface Weighed extends SkillCandidate {
@@ -69,6 +104,40 @@ interface Weighed extends SkillCandidate {
   readonly resumes: number;
   readonly share: number;
   readonly listings: number;
+  readonly meantShare: number;
+  readonly meantResumes: number;
+}
+
+function meantOf(name: string, known: NameKnowledge) {
+  const { resumes, wanted } = known.meant(name);
+  return { meantShare: (wanted + 0.1) / (resumes + 1), meantResumes: resumes };
+}
+
+function meantFacts(own: Weighed, ofLine: readonly Weighed[]): number[] {
+  let rival = 0;
+  for (const other of ofLine) {
+    if (other === own || other.form === nameForm.written) continue;
+    if (other.first < own.end && other.end > own.first) rival = Math.max(rival, other.meantShare);
+  }
+  return [own.form, own.meantShare, Math.min(own.meantResumes, seenLimit), rival];
+}
+
+/** How often the name is wanted with "skills" behind it, or without. */
+function siblingsOf(name: string, known: NameKnowledge): number {
+  return Math.log1p(
+    known.wanted(name.endsWith(skillsBehind) ? name.slice(0, -skillsBehind.length) : name + skillsBehind),
+  );
+}
+
+/** Which of its line's parts between marks of punctuation a phrase begins in. */
+function partFacts({ first }: Weighed, { words, text }: SkillLine): number[] {
+  let [parts, part] = [1, 0];
+  for (let word = 1; word < words.length; word++) {
+    if (!/[,;|•·]/.test(text.slice(words[word - 1].end, words[word].start))) continue;
+    parts++;
+    if (word <= first) part++;
+  }
+  return [parts, part];
 }
 
 function ownFacts({ isKnown, isMention, isPart, timesWanted, listings, share, resumes }: Weighed): number[] {

@@ -1,5 +1,8 @@
+import { isClosingWord, isPreposition } from './linkWords.ts';
 import type { NameKnowledge } from './nameKnowledge.ts';
+import { nameForm, namesMeant } from './namesMeant.ts';
 import { nameOfRun, type SkillLine, type WordRun } from './skillLines.ts';
+import { supposedNames } from './supposedNames.ts';
 
 /** A phrase that may be a skill's name. */
 export interface SkillCandidate extends WordRun {
@@ -10,31 +13,26 @@ export interface SkillCandidate extends WordRun {
   readonly isKnown: boolean;
   /** Rules take it, or it with a word more or less, for a skill. */
   readonly isMention: boolean;
+  /** How it differs from what is written, see `nameForm`. */
+  readonly form: number;
   /** It is what stands between marks of punctuation, or a part of that. */
   readonly isPart: boolean;
 }
 
 const MOST_WORDS = 9;
 const WORDS_OF_LINE_LIMIT = 80;
-const prepositions = new Set(['in', 'with', 'of', 'for', 'at', 'on', 'to', 'using', 'as', 'through', 'via']);
-const closingWords = new Set(
-  'skills skill abilities ability techniques methods knowledge experience expertise'.split(' '),
-);
 /** In lists of skills only: in prose these marks mean other things. */
 const partRank = 3;
+/** What was done at work names few skills in other words. */
+const meantRank = 2;
 const separator = /[,;|:()•·]|\s[-–—]\s/;
 
-export const isPreposition = (word: string) => prepositions.has(word);
-/** "Skills", "techniques": what may end a name or stand behind one. */
-export const isClosingWord = (word: string) => closingWords.has(word);
-
-/** Names that are rare and known from the graph alone are candidates only from this many listings on. */
-const enoughListings = 3;
+/** A single word that is known from listings alone is a candidate only from this many on. */
 const enoughListingsOfWord = 9;
 
 /**
- * Phrases of a résumé's lines that may be skills: known names, what rules take for skills with a word more or less, and
- * whole items with what follows their first preposition.
+ * Phrases of a résumé's lines that may be skills: known names, what rules take for skills with a word more or less,
+ * whole items with what follows their first preposition, and known names that a line means in other words.
  */
 export function skillCandidates(lines: readonly SkillLine[], known: NameKnowledge): SkillCandidate[] {
   return lines.flatMap((line, index) => candidatesOf(line, index, known));
@@ -51,8 +49,10 @@ function candidatesOf(line: SkillLine, index: number, known: NameKnowledge): Ski
   };
   const count = Math.min(line.words.length, WORDS_OF_LINE_LIMIT);
   for (let first = 0; first < count; first++) {
-    for (let end = first + 1; end <= Math.min(count, first + MOST_WORDS); end++)
+    for (let end = first + 1; end <= Math.min(count, first + MOST_WORDS); end++) {
+      if (!known.isWord(line.words[end - 1].name)) break;
       if (isWorthWhile(nameOfRun(line, { first, end }), end - first, known)) put(first, end, 'isKnown');
+    }
   }
   if (line.rank > 1) {
     for (const { first, end } of line.mentions) {
@@ -66,9 +66,9 @@ function candidatesOf(line: SkillLine, index: number, known: NameKnowledge): Ski
     }
   }
   if (line.rank >= partRank) for (const part of partsOf(line, count)) putPart(line, part, put);
-  return [...found.values()].map(({ first, end, isKnown, isMention, isPart }) => {
+  const written = [...found.values()].map(({ first, end, isKnown, isMention, isPart }) => {
     const name = nameOfRun(line, { first, end });
-    const knows = isKnown ?? (known.wanted(name) > 0 || known.listed(name) > 0);
+    const knows = isKnown ?? isKnownAtAll(name, known);
     return {
       line: index,
       first,
@@ -77,13 +77,45 @@ function candidatesOf(line: SkillLine, index: number, known: NameKnowledge): Ski
       isKnown: knows,
       isMention: isMention ?? false,
       isPart: isPart ?? false,
+      form: nameForm.written,
     };
   });
+  return line.rank < meantRank ? written : [...written, ...unwritten(line, index, count, written, known)];
+}
+
+/** Names that the line means or may suppose, and does not spell. */
+function unwritten(
+  line: SkillLine,
+  index: number,
+  count: number,
+  written: readonly SkillCandidate[],
+  known: NameKnowledge,
+): SkillCandidate[] {
+  const names = new Set(written.map(({ name }) => name));
+  const meant = namesMeant(line, count, known).filter(({ name }) => !names.has(name));
+  for (const { name } of meant) names.add(name);
+  const supposed = line.rank < partRank ? [] : supposedNames(line, partsOf(line, count));
+  return [
+    ...meant.map((name) => ({ ...name, line: index, isKnown: true, isMention: false, isPart: false })),
+    ...supposed
+      .filter(({ name, first, end }) => !names.has(name) && end - first <= MOST_WORDS)
+      .map((name) => ({
+        ...name,
+        line: index,
+        isKnown: isKnownAtAll(name.name, known),
+        isMention: false,
+        isPart: true,
+      })),
+  ];
+}
+
+function isKnownAtAll(name: string, known: NameKnowledge): boolean {
+  return known.wanted(name) > 0 || known.listed(name) > 0;
 }
 
 function isWorthWhile(name: string, words: number, known: NameKnowledge): boolean {
   return (
-    known.wanted(name) > 0 || known.listed(name) >= (words === 1 ? enoughListingsOfWord : enoughListings)
+    known.isName(name) && (words > 1 || known.wanted(name) > 0 || known.listed(name) >= enoughListingsOfWord)
   );
 }
 

@@ -1,58 +1,95 @@
-import { sha256 } from '../../core/hash.ts';
-import type { NameKnowledge } from './nameKnowledge.ts';
+import { enoughListings, type ListedNames } from './listedNames.ts';
+import { hashFilter, nameHash, pairHash, readHashed } from './nameHash.ts';
+import type { NameKnowledge, WordCounts } from './nameKnowledge.ts';
+import { wordForms } from './wordForms.ts';
 
-/** [records that want it, résumés that list it, those of them whose skill it is, listings in the graph] */
-export type NameCounts = readonly [number, number, number, number];
+/** [records that want it; résumés that list it, those of them whose skill it is; résumés that mean it, those of them whose skill it is] */
+export type NameCounts = readonly [number, number, number, number, number];
 
-/**
- * Counts by the digests of names: enough to recognise a name in a résumé, and no list of the names of the training data.
- */
+/** Counts of a collection of training records by hashes, see `nameHash`. */
 export interface NameTable {
   /** Training records. */
   readonly records: number;
   readonly names: Readonly<Record<string, NameCounts>>;
-  /** Records that want both of two names, by the digest of the pair. */
+  /** Records that want both of two names. */
   readonly pairs: Readonly<Record<string, number>>;
+  /** Places of words in lists of skills. */
+  readonly words: Readonly<Record<string, WordCounts>>;
+  /** Words of names that records want. */
+  readonly nameWords: readonly string[];
 }
 
-/** 40 bits of sha256: among 12,000 names, a phrase in a hundred million is taken for one. */
-const digestLength = 10;
-
-export function nameDigest(name: string): string {
-  return sha256(name).slice(0, digestLength);
-}
-
-/** Of two names in either order. */
-export function pairDigest(name: string, other: string): string {
-  return nameDigest(name < other ? `${name}\0${other}` : `${other}\0${name}`);
-}
-
-const none: NameCounts = [0, 0, 0, 0];
+const noName: NameCounts = [0, 0, 0, 0, 0];
+const noWord: WordCounts = [0, 0, 0, 0, 0, 0];
 /** Bounds memory where texts of any kind are read for a long time. */
 const mostRemembered = 100_000;
 
-export function knowledgeOfTable({ records, names, pairs }: NameTable): NameKnowledge {
-  const remembered = new Map<string, NameCounts>();
-  const countsOf = (name: string) => {
-    const known = remembered.get(name);
-    if (known !== undefined) return known;
-    const digest = nameDigest(name);
-    const counts = Object.hasOwn(names, digest) ? names[digest] : none;
-    if (remembered.size >= mostRemembered) remembered.clear();
-    remembered.set(name, counts);
-    return counts;
-  };
+interface KnownName {
+  readonly hash: number;
+  readonly counts: NameCounts;
+  readonly listed: number;
+}
+
+interface KnownWord {
+  readonly counts: WordCounts;
+  readonly isWord: boolean;
+  forms?: readonly string[];
+}
+
+export function knowledgeOfTable(table: NameTable, listed: ListedNames): NameKnowledge {
+  const names = readHashed(table.names);
+  const pairs = readHashed(table.pairs);
+  const words = readHashed(table.words);
+  const nameWords = new Set(table.nameWords.map((word) => Number.parseInt(word, 36)));
+  const isNameWord = (hash: number) => nameWords.has(hash) || listed.isWord(hash);
+  const nameOf = remember((name: string): KnownName => {
+    const hash = nameHash(name);
+    return { hash, counts: names.get(hash) ?? noName, listed: listed.count(hash) };
+  });
+  const wordOf = remember((word: string): KnownWord => {
+    const hash = nameHash(word);
+    return { counts: words.get(hash) ?? noWord, isWord: isNameWord(hash) };
+  });
+  const mayBeName = hashFilter([...names.keys(), ...listed.hashes()]);
   return {
-    wanted: (name) => countsOf(name)[0],
+    wanted: (name) => nameOf(name).counts[0],
     seen(name) {
-      const [, resumes, wanted] = countsOf(name);
+      const [, resumes, wanted] = nameOf(name).counts;
       return { resumes, wanted };
     },
-    wantedTogether(name, other) {
-      const digest = pairDigest(name, other);
-      return Object.hasOwn(pairs, digest) ? pairs[digest] : 0;
+    meant(name) {
+      const [, , , resumes, wanted] = nameOf(name).counts;
+      return { resumes, wanted };
     },
-    records,
-    listed: (name) => countsOf(name)[3],
+    wantedTogether: (name, other) => pairs.get(pairHash(nameOf(name).hash, nameOf(other).hash)) ?? 0,
+    records: table.records,
+    listed: (name) => nameOf(name).listed,
+    listedTogether: (name, other) => listed.together(nameOf(name).hash, nameOf(other).hash),
+    postings: listed.postings,
+    word: (word) => wordOf(word).counts,
+    isName(name) {
+      const hash = nameHash(name);
+      if (!mayBeName(hash)) return false;
+      return (names.get(hash)?.[0] ?? 0) > 0 || listed.count(hash) >= enoughListings;
+    },
+    isWord: (word) => wordOf(word).isWord,
+    forms(word) {
+      const known = wordOf(word);
+      // Most forms are no words at all: those are not remembered.
+      known.forms ??= wordForms(word).filter((form) => isNameWord(nameHash(form)));
+      return known.forms;
+    },
+  };
+}
+
+function remember<Value>(find: (key: string) => Value): (key: string) => Value {
+  const remembered = new Map<string, Value>();
+  return (key) => {
+    const known = remembered.get(key);
+    if (known !== undefined) return known;
+    if (remembered.size >= mostRemembered) remembered.clear();
+    const value = find(key);
+    remembered.set(key, value);
+    return value;
   };
 }

@@ -1,4 +1,4 @@
-import { isClosingWord } from './candidates.ts';
+import { isClosingWord } from './linkWords.ts';
 import type { NameKnowledge } from './nameKnowledge.ts';
 import { listRank, nameOfRun, type SkillLine } from './skillLines.ts';
 

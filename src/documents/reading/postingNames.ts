@@ -1,4 +1,4 @@
-import { nameDigest } from '../candidates/nameTable.ts';
+import { nameHash, readHashed } from '../candidates/nameHash.ts';
 import { remembered } from '../remembered.ts';
 import { normaliseSkillName } from '../skillNames.ts';
 
@@ -11,7 +11,7 @@ interface NameCount {
 /** What training data tell of names before a posting is read. */
 export type PostingNames = (name: string) => NameCount;
 
-/** [records that want it, postings that have its words] by the digest of the name: no list of the training data's names. */
+/** [records that want it, postings that have its words] by hashes, see `nameHash`: no list of the training data's names. */
 export type PostingNameTable = Record<string, [number, number]>;
 
 const unknown: NameCount = { wanted: 0, seen: 0 };
@@ -19,11 +19,10 @@ const unknown: NameCount = { wanted: 0, seen: 0 };
 const mostWords = 5;
 
 export function namesOfTable(table: PostingNameTable): PostingNames {
+  const counts = readHashed(table);
   return remembered((name) => {
-    const digest = nameDigest(name);
-    if (!Object.hasOwn(table, digest)) return unknown;
-    const [wanted, seen] = table[digest];
-    return { wanted, seen };
+    const found = counts.get(nameHash(name));
+    return found ? { wanted: found[0], seen: found[1] } : unknown;
   });
 }
 

@@ -1,61 +1,69 @@
+import { hashUniform } from '../../core/random.ts';
 import type { Triple } from '../../core/record.ts';
-import { nameDigest } from '../../documents/candidates/nameTable.ts';
+import { nameHash, writeHashed } from '../../documents/candidates/nameHash.ts';
 import { nameRuns, type PostingNames, type PostingNameTable } from '../../documents/reading/postingNames.ts';
 import { normaliseSkillName } from '../../documents/skillNames.ts';
 
 export interface CountedNames {
-  /** What all of the records tell. */
-  readonly known: PostingNames;
-  /** What the others tell: a record's own skills and posting are not counted. */
+  /** What the records of other tenths tell: what is learned from a record must not know its skills. */
   without(record: Triple): PostingNames;
+  /** What all of the records tell. */
   table(): PostingNameTable;
 }
 
-interface RecordNames {
-  readonly skills: ReadonlySet<string>;
-  /** Wanted names that stand in its posting. */
-  readonly runs: ReadonlySet<string>;
-}
+type Counts = Map<string, number>;
+
+/**
+ * A record's own name taken out of the counts would tell that it is one: a name that nobody else wants has then
+ * a posting less than where it is no skill. Whole tenths tell nothing.
+ */
+const parts = 10;
 
 /** Counts, over triples, who wants which skill and whose posting has its words. */
 export function countPostingNames(triples: readonly Triple[]): CountedNames {
-  const skillsOf = ({ context }: Triple) =>
-    new Set(context.skills.map(normaliseSkillName).filter((name) => name !== ''));
-  const wanted = countEach(triples.map(skillsOf));
-  const records = new Map<string, RecordNames>();
-  for (const triple of triples) {
-    const runs = new Set([...nameRuns(triple.jobDescription)].filter((run) => wanted.has(run)));
-    records.set(triple.id, { skills: skillsOf(triple), runs });
+  const skills = triples.map(
+    ({ context }) => new Set(context.skills.map(normaliseSkillName).filter((name) => name !== '')),
+  );
+  const names = new Set(skills.flatMap((own) => [...own]));
+  const wanted = Array.from({ length: parts }, (): Counts => new Map());
+  const seen = Array.from({ length: parts }, (): Counts => new Map());
+  for (const [index, triple] of triples.entries()) {
+    const part = partOf(triple);
+    for (const name of skills[index]) increment(wanted[part], name);
+    for (const run of nameRuns(triple.jobDescription)) if (names.has(run)) increment(seen[part], run);
   }
-  const seen = countEach([...records.values()].map(({ runs }) => runs));
-  const known: PostingNames = (name) => ({ wanted: wanted.get(name) ?? 0, seen: seen.get(name) ?? 0 });
+  const [allWanted, allSeen] = [sumOf(wanted), sumOf(seen)];
   return {
-    known,
-    without({ id }) {
-      const own = records.get(id);
-      if (!own) return known;
-      return (name) => {
-        const counts = known(name);
-        return {
-          wanted: counts.wanted - Number(own.skills.has(name)),
-          seen: counts.seen - Number(own.runs.has(name)),
-        };
-      };
+    without(triple) {
+      const part = partOf(triple);
+      return (name) => ({
+        wanted: (allWanted.get(name) ?? 0) - (wanted[part].get(name) ?? 0),
+        seen: (allSeen.get(name) ?? 0) - (seen[part].get(name) ?? 0),
+      });
     },
     table: () =>
-      Object.fromEntries(
-        [...wanted]
-          .map(([name, count]): [string, [number, number]] => [
-            nameDigest(name),
-            [count, seen.get(name) ?? 0],
-          ])
-          .sort(([a], [b]) => (a < b ? -1 : 1)),
+      writeHashed(
+        new Map(
+          [...allWanted].map(([name, count]): [number, [number, number]] => [
+            nameHash(name),
+            [count, allSeen.get(name) ?? 0],
+          ]),
+        ),
       ),
   };
 }
 
-function countEach(sets: readonly ReadonlySet<string>[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const set of sets) for (const name of set) counts.set(name, (counts.get(name) ?? 0) + 1);
-  return counts;
+/** Records of one group are in one part. */
+function partOf({ groupId }: Triple): number {
+  return Math.min(parts - 1, Math.floor(hashUniform(parts, `names/${groupId}`) * parts));
+}
+
+function increment(counts: Counts, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+function sumOf(all: readonly Counts[]): Counts {
+  const sum: Counts = new Map();
+  for (const counts of all) for (const [name, count] of counts) sum.set(name, (sum.get(name) ?? 0) + count);
+  return sum;
 }
