@@ -116,7 +116,13 @@ test("a teacher's answers in the place of the right ones, for what it answered",
 
 test('results in the shape of lm-evaluation-harness: estimates, and standard errors read off the intervals', async () => {
   const output = join(temporaryFolder(), 'run');
-  const { results } = await evaluate({ tasks: ['matching'], limit: '10', output, teacher: 'none' });
+  const { results } = await evaluate({
+    student: 'lexical:tfidf',
+    tasks: ['matching'],
+    limit: '10',
+    output,
+    teacher: 'none',
+  });
   const { estimate, low, high } = (results as Results).tasks.matching?.metrics['accuracy'] ?? {};
   expect(await exportResults(output)).toMatchObject({
     results: {
