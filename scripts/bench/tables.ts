@@ -29,22 +29,24 @@ export function throughputTable(results: readonly Throughput[]): string {
   );
 }
 
+/** Contenders with how many of the same things they do in a second, and their time in the first one's. */
+function ratesTable(headings: readonly string[], count: number, timings: readonly Timing[]): string {
+  return table(
+    [...headings, 'time, ratio'],
+    timings.map((timing, index) => [
+      timing.name,
+      whole((1000 * count) / timing.medianMs),
+      index === 0 ? '1' : ratio(timing),
+    ]),
+  );
+}
+
 export function pipelineTable({ texts, largestDifference, timings }: PipelineComparison): string {
-  const rows = timings.map((timing, index) => [
-    timing.name,
-    whole((1000 * texts) / timing.medianMs),
-    index === 0 ? '1' : ratio(timing),
-  ]);
-  return `${table(['embeds', 'texts a second', 'time, ratio'], rows)}\n\nThe vectors differ by at most ${largestDifference.toExponential(0)}: of a text that is too long the library cuts off the closing token, too.`;
+  return `${ratesTable(['embeds', 'texts a second'], texts, timings)}\n\nThe vectors differ by at most ${largestDifference.toExponential(0)}: of a text that is too long the library cuts off the closing token, too.`;
 }
 
 export function matcherPipelineTable({ pairs, strings, timings }: MatcherPipeline): string {
-  const rows = timings.map((timing, index) => [
-    timing.name,
-    whole((1000 * pairs) / timing.medianMs),
-    index === 0 ? '1' : ratio(timing),
-  ]);
-  return `${table(['matches', 'pairs a second', 'time, ratio'], rows)}\n\n${whole(pairs)} pairs, ${whole(strings)} strings.`;
+  return `${ratesTable(['matches', 'pairs a second'], pairs, timings)}\n\n${whole(pairs)} pairs, ${whole(strings)} strings.`;
 }
 
 export function statisticsTable(results: readonly StatisticsTime[]): string {

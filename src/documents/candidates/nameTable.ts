@@ -1,3 +1,4 @@
+import { remembered } from '../remembered.ts';
 import { enoughListings, type ListedNames } from './listedNames.ts';
 import { hashFilter, nameHash, pairHash, readHashed } from './nameHash.ts';
 import type { NameKnowledge, WordCounts } from './nameKnowledge.ts';
@@ -42,14 +43,14 @@ export function knowledgeOfTable(table: NameTable, listed: ListedNames): NameKno
   const words = readHashed(table.words);
   const nameWords = new Set(table.nameWords.map((word) => Number.parseInt(word, 36)));
   const isNameWord = (hash: number) => nameWords.has(hash) || listed.isWord(hash);
-  const nameOf = remember((name: string): KnownName => {
+  const nameOf = remembered((name): KnownName => {
     const hash = nameHash(name);
     return { hash, counts: names.get(hash) ?? noName, listed: listed.count(hash) };
-  });
-  const wordOf = remember((word: string): KnownWord => {
+  }, mostRemembered);
+  const wordOf = remembered((word): KnownWord => {
     const hash = nameHash(word);
     return { counts: words.get(hash) ?? noWord, isWord: isNameWord(hash) };
-  });
+  }, mostRemembered);
   const mayBeName = hashFilter([...names.keys(), ...listed.hashes()]);
   return {
     wanted: (name) => nameOf(name).counts[0],
@@ -79,17 +80,5 @@ export function knowledgeOfTable(table: NameTable, listed: ListedNames): NameKno
       known.forms ??= wordForms(word).filter((form) => isNameWord(nameHash(form)));
       return known.forms;
     },
-  };
-}
-
-function remember<Value>(find: (key: string) => Value): (key: string) => Value {
-  const remembered = new Map<string, Value>();
-  return (key) => {
-    const known = remembered.get(key);
-    if (known !== undefined) return known;
-    if (remembered.size >= mostRemembered) remembered.clear();
-    const value = find(key);
-    remembered.set(key, value);
-    return value;
   };
 }

@@ -2,7 +2,6 @@ import { createEvidenceCheck } from '../evidence.ts';
 import { parseRoles } from '../parseResume.ts';
 import type { Role } from '../types.ts';
 import { visibleText } from '../visibleText.ts';
-import { assertedText } from './assertedText.ts';
 import type { SearchedResume } from './candidateEvidence.ts';
 import type { PostingNames } from './postingNames.ts';
 import type { PostingUnits } from './postingUnits.ts';
@@ -30,16 +29,15 @@ const mostRoles = 60;
  * @param posting read once for many résumés.
  */
 export function prepareResume(posting: PostingUnits, resume: string): PreparedPair {
-  const visible = visibleText(resume);
   const index = indexResume(resume);
-  const roles = parseRoles(visible).slice(0, mostRoles);
+  const roles = parseRoles(visibleText(resume)).slice(0, mostRoles);
   return {
     posting,
     typed: posting.units.map((unit) => typedUnit(unit, index)),
     roles: roleEvidence(posting.roles, roles),
     resume: {
       index,
-      stands: createEvidenceCheck(assertedText(visible)),
+      stands: createEvidenceCheck(index.shown),
       titles: titleClauses(index, roles),
     },
   };

@@ -20,6 +20,8 @@ export interface ResumeClause {
 
 /** A résumé made ready to be asked for the words of requirements. */
 export interface ResumeIndex {
+  /** The résumé without what is hidden or denied. */
+  readonly shown: string;
   readonly clauses: readonly ResumeClause[];
   /** Words as written (lower case). */
   readonly keys: ReadonlySet<string>;
@@ -83,7 +85,7 @@ export function indexResume(resume: string): ResumeIndex {
   }
   for (const stem of stems) addTo(byBeginning, stem.slice(0, 4), stem);
   const skills = new Set(builtInLexicon.find(shown).map(({ name }) => name));
-  return { clauses, keys, stems, pairs, byBeginning, initials, skills, listed, clausesOf, byInitial };
+  return { shown, clauses, keys, stems, pairs, byBeginning, initials, skills, listed, clausesOf, byInitial };
 
   function readRun(words: readonly PlacedWord[]): void {
     const told = words.filter(({ isSign }) => !isSign);
