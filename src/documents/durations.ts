@@ -36,9 +36,9 @@ const NUMBER = `(?:\\d{1,2}(?!\\d|(?:st|nd|rd|th)\\b)(?:\\.\\d{1,2})?|${WORD}(?=
 const AMOUNT = `(?<![\\d.,/$€£])(?<![\\p{L}\\p{N}-])(?<amount>${NUMBER})\\s{0,2}\\+?(?:\\s{0,2}\\((?:\\d{1,2}|\\p{L}{3,9})\\)\\+?)?(?:\\s{0,2}(?:-|–|to)\\s{0,2}\\d{1,2}\\+?(?=[\\s-]))?`;
 /** "5 consecutive years", "four long and good years": up to two describing words. */
 const FILLER =
-  '[\\s-]{0,3}(?:(?:or|and) (?:more|longer)\\s{1,2}|(?!(?:of|the|per|in|to|for|my|our|as|from|on|at|by|or|than|few|every|each|days?|weeks?|times?|people|last|next|previous)\\b)\\p{L}{2,14}\\s{1,2}){0,2}(?:\\p{L}{2,10}-)?';
+  '[\\s-]{0,3}(?:(?:or|and) (?:more|longer)\\s{1,2}|(?!(?:of|the|per|in|to|for|my|our|as|from|on|at|by|or|than|few|every|each|days?|weeks?|times?|people|last|next|previous)\\b)\\p{L}{2,14}\\s{1,2}){0,2}(?:(?!(?:first|second|third|fourth|final|last|mid|multi)-)\\p{L}{2,10}-)?';
 const DURATION = new RegExp(
-  `${AMOUNT}${FILLER}(?<unit>years?|yrs?|months?)(?![\\p{L}])['’´\`]?s?['’´\`]?(?:,?\\s{1,2}(?:and\\s)?(?<months>\\d{1,2}|${WORD})[\\s-]months?\\b)?`,
+  `${AMOUNT}${FILLER}(?<unit>years?|yrs?|months?)(?:(?!\\p{L})|(?=experience))['’´\`]?s?['’´\`]?(?:,?\\s{1,2}(?:and\\s)?(?<months>\\d{1,2}|${WORD})[\\s-]months?\\b)?`,
   'giu',
 );
 const AND_A_HALF = /^\s{1,2}and a half\b/i;

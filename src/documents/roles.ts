@@ -193,7 +193,7 @@ function isTitleLine(text: string, name: string): boolean {
   if (text === '' || text.length > 140 || isRule(text) || /@/.test(text)) return false;
   if (/[?:;]$/.test(text) || (/\.$/.test(text) && !/\b(?:co|inc|ltd|corp|llc|st)\.$/i.test(text)))
     return false;
-  return /^[\p{Lu}\d]/u.test(name) && knownHeadingKind(name) === null && findDateRanges(text).length === 0;
+  return /^\.?[\p{Lu}\d]/u.test(name) && knownHeadingKind(name) === null && findDateRanges(text).length === 0;
 }
 
 function timeOf(

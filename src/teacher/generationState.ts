@@ -68,6 +68,7 @@ export class GenerationState {
   readonly #options: StateOptions;
   readonly #progress = new Map<string, RecordProgress>();
   readonly #pending = new Map<string, number | null>();
+  readonly #answered = new Set<string>();
   readonly #batches = new Map<string, OpenBatch>();
   /** Failures of earlier runs may be tried again, those of this run not. */
   #isRead = false;
@@ -98,6 +99,11 @@ export class GenerationState {
 
   of(id: string): RecordProgress {
     return this.#progress.get(id) ?? untouched;
+  }
+
+  /** Whether an answer to this question was taken in, whatever it was worth. @param key see `questionKey` */
+  isAnswered(key: string): boolean {
+    return this.#answered.has(key);
   }
 
   /** Records that are written, rejected or without an answer. */
@@ -149,6 +155,7 @@ export class GenerationState {
   }
 
   #answer(row: AnswerRow, place: Place): void {
+    this.#answered.add(questionKey(row));
     const maximumCostUsd = this.#settle(row);
     this.spentUsd += row.costUsd ?? maximumCostUsd ?? 0;
     const isAccepted = row.problems.length === 0;

@@ -4,7 +4,12 @@ import { digestValue } from '../core/hash.ts';
 import type { ChatMessage } from '../core/task.ts';
 import { checkDocuments } from './checkDocuments.ts';
 import { checkNegatives } from './checkNegatives.ts';
-import { documentsAnswerSchema, documentsPrompt, documentsPromptVersion } from './prompts/documentsPrompt.ts';
+import {
+  documentsAnswerSchema,
+  documentsPrompt,
+  documentsPromptVersion,
+  mostQuotedWords,
+} from './prompts/documentsPrompt.ts';
 import { negativesAnswerSchema, negativesPrompt, negativesPromptVersion } from './prompts/negativesPrompt.ts';
 import { readAnswer } from './readAnswer.ts';
 import type { SkillEvidence } from './skillEvidence.ts';
@@ -53,7 +58,8 @@ export function readDocuments(context: Context, text: string, shows: SkillEviden
 
 /** A quotation proves a paraphrase only if it stands there, and is no half of the document. */
 function isShortQuote(quote: string, text: string): boolean {
-  return quote.trim().length >= 2 && quote.split(/\s+/).length <= 16 && text.includes(quote.trim());
+  const own = quote.trim();
+  return own.length >= 2 && own.split(/\s+/).length <= mostQuotedWords && text.includes(own);
 }
 
 /** Reads and checks an answer of the second stage. */

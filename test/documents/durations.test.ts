@@ -8,6 +8,7 @@ test.each<[string, number]>([
   ['1 year', 1],
   ['a year', 1],
   ['3+ years', 3],
+  ['4 yearsExperience', 4],
   ['3-5 years', 3],
   ['5 (five) years', 5],
   ['two (2) years', 2],
@@ -27,6 +28,7 @@ test.each<[string, number]>([
 
 test.each([
   'aged 30 years old',
+  'Teach 84 first-year students a term',
   'fifteen-year-olds',
   'a bonus in the 13th month',
   'year-round',

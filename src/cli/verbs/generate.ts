@@ -110,7 +110,8 @@ function printOutcome(outcome: GenerateOutcome, flags: GenerateFlags, terminal: 
     return;
   }
   if (imported) {
-    terminal.print(`${imported.accepted} answers taken, ${imported.turnedDown.length} turned down`);
+    const known = imported.known > 0 ? `, ${imported.known} known before` : '';
+    terminal.print(`${imported.accepted} answers taken${known}, ${imported.turnedDown.length} turned down`);
     for (const { customId, reasons } of imported.turnedDown) terminal.print(`  ${customId}: ${reasons[0]}`);
   }
   if (manifest === null) {
@@ -127,8 +128,8 @@ function printOutcome(outcome: GenerateOutcome, flags: GenerateFlags, terminal: 
   );
   if (rejections.length > 0)
     terminal.print(`${rejections.length} contexts gave no record: ${folder}/rejected.jsonl`);
-  for (const { id, reasons } of rejections.slice(0, rejectionsShown))
-    terminal.print(`  ${id}: ${reasons[0]}`);
+  for (const { id, state, reasons } of rejections.slice(0, rejectionsShown))
+    terminal.print(`  ${id}: ${reasons[0] ?? (state === 'open' ? 'not asked to the end' : state)}`);
   if (spentUsd !== null && spentUsd > 0) terminal.print(`spent at most $${spentUsd.toFixed(4)}`);
   if (lostRequests > 0) terminal.print(`${lostRequests} requests were cut off by a kill and made again`);
 }

@@ -6,7 +6,10 @@ import { dateStyles, postingLayouts, resumeLayouts, wordings } from './layoutDes
 import { reasonsMessage } from './reasonsMessage.ts';
 
 /** Bumped whenever a word of the prompt changes: it is part of every row's lineage. */
-export const documentsPromptVersion = '1';
+export const documentsPromptVersion = '2';
+
+/** A quotation of more words is no proof that they name a skill. */
+export const mostQuotedWords = 16;
 
 export const documentsAnswerSchema = z.object({
   job_posting: z.string(),
@@ -31,7 +34,7 @@ Names, places and employers are invented. No real person, firm or school. No age
 
 const answerFormat = `Answer with one JSON object and nothing else:
 {"job_posting": "…", "resume": "…", "evidence": [{"skill": "a skill of the context", "in_posting": "the words in which the posting asks for it", "in_resume": "the words in which the resume shows it"}, …], "explanation": "one or two sentences on why the resume meets the posting"}
-"evidence" has every skill once; the words are copied letter by letter from your texts and are as few as make the skill recognisable.`;
+"evidence" has every skill once; the words are copied letter by letter from your texts and are as few as make the skill recognisable, ${mostQuotedWords} at most.`;
 
 /** Asks for posting and matched résumé. @param reasons why an earlier answer was turned down, if there was one */
 export function documentsPrompt(context: Context, reasons: readonly string[]): ChatMessage[] {

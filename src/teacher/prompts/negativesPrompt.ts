@@ -6,7 +6,7 @@ import type { ClaimedEvidence, Written } from '../written.ts';
 import { reasonsMessage } from './reasonsMessage.ts';
 
 /** Bumped whenever a word of the prompt changes: it is part of every row's lineage. */
-export const negativesPromptVersion = '1';
+export const negativesPromptVersion = '2';
 
 export const negativesAnswerSchema = z.object({
   resume_unmatched: z.string(),
@@ -14,7 +14,7 @@ export const negativesAnswerSchema = z.object({
   explanation: z.string(),
 });
 
-const instructions = `You edit an invented resume so that it no longer meets a job posting, for training data of software that matches resumes to postings. Apart from the changes asked for, every word, line and date stays as it is, in the same order and layout.`;
+const instructions = `You edit an invented resume so that it no longer meets a job posting, for training data of software that matches resumes to postings. Apart from the changes asked for, every word, line and date stays as it is, in the same order and layout; only what would betray or contradict a change follows it: numbers of items close up, sums of years agree.`;
 
 const answerFormat = `Answer with one JSON object and nothing else:
 {"resume_unmatched": "the whole resume after the first list of changes", "resume_swapped": "the whole resume after the second list of changes, or null where there is none", "explanation": "one or two sentences on why the unmatched resume does not meet the posting: what it lacks, with the years"}`;
@@ -60,7 +60,7 @@ function unmatchedChanges({ filter, occupations }: Context, claimed: ClaimedEvid
     ...removed,
     experience.kind === 'removed'
       ? `remove the role "${title}" with its lines; skills that stand only there and are not to be removed move to another place`
-      : `the role "${title}" lasts ${experience.resumeYears} years instead of from ${start} to ${end}: change its dates or length, and nothing else about it`,
+      : `the role "${title}" lasts ${yearsText(experience.resumeYears)} instead of from ${start} to ${end}: change its dates or length, and nothing else about it`,
   ];
 }
 
@@ -68,13 +68,17 @@ function swappedChanges({ swap }: Context): string[] | null {
   if (swap.skills.length === 0 && swap.experience === null) return null;
   const replaced = swap.skills.map(
     ({ removed, inserted }) =>
-      `replace every trace of the skill "${removed}" by the skill "${inserted}", in as many lines and about as many words, so that nothing shows "${removed}" any more`,
+      `replace every trace of the skill "${removed}" by the skill "${inserted}", under this very name, in as many lines and about as many words, so that nothing shows "${removed}" any more`,
   );
   if (swap.experience === null)
     return [...replaced, 'all roles and dates stay as they are; as many lines as before'];
   const { from, to, movedYears } = swap.experience;
   return [
     ...replaced,
-    `the role "${from}" lasts ${movedYears} years less and the role "${to}" ${movedYears} years more: change the dates or lengths so that the roles still follow each other and the time of all of them together stays the same; as many lines as before`,
+    `the role "${from}" lasts ${yearsText(movedYears)} less and the role "${to}" ${yearsText(movedYears)} more: change the dates or lengths so that the roles still follow each other and the time of all of them together stays the same; as many lines as before`,
   ];
+}
+
+function yearsText(years: number | null): string {
+  return years === 1 ? '1 year' : `${years} years`;
 }

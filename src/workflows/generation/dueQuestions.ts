@@ -67,3 +67,8 @@ function acceptedDocuments({ shows }: GenerationPlan, context: Context, text: st
 export function customId({ question, request }: DueQuestion): string {
   return `${questionKey(question)}/${sha256(JSON.stringify(request.messages)).slice(0, 8)}`;
 }
+
+/** The key of the question that a request of this name asks. */
+export function keyOfCustomId(name: string): string {
+  return name.slice(0, Math.max(0, name.lastIndexOf('/')));
+}

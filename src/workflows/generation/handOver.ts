@@ -46,6 +46,6 @@ export async function importResponses(work: LiveWork, path: string): Promise<Tak
       }
     }
   }
-  const { accepted, turnedDown } = await takeAnswers(work, outcomes, 'import');
-  return { accepted, turnedDown: [...unreadable, ...turnedDown] };
+  const taken = await takeAnswers(work, outcomes, 'import');
+  return { ...taken, turnedDown: [...unreadable, ...taken.turnedDown] };
 }
