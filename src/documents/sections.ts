@@ -21,6 +21,8 @@ interface OpenSection {
 }
 
 const HEADING_LENGTH_LIMIT = 200;
+/** "3 years as an Education Teacher": a job, whatever its words say. */
+const LENGTH_OF_A_JOB = /^\S+ (?:years?|months?) as\b/iu;
 
 /**
  * Cuts a document at its headings: `## X`, `# X`, `**X**`, `== X ==`, CAPITALS, `X:`, a usual heading or a
@@ -110,7 +112,7 @@ function markedHeading(lines: readonly TextLine[], number: number, current: Sect
   const underlined = /^[-=]{3,}$/.test(lines[number + 1]?.text ?? '') && !splitListMarker(text).marker;
   if (!hashes && !bold && !framed && !underlined) return null;
   const name = cleanHeading(text);
-  if (name === '' || hasDate(name)) return null;
+  if (name === '' || hasDate(name) || LENGTH_OF_A_JOB.test(name)) return null;
   const colon = hashes ? inlineHeading(name, current) : null;
   if (colon) return colon;
   const kind = headingKind(name);

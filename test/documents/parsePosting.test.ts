@@ -136,9 +136,12 @@ test('a posting without any heading: its list', () => {
 
 test('rates and times that nobody has worked are no roles', () => {
   const asked = parsePosting(
-    'Requirements\n- 3 years as a Clerk\n- Counting the stock once a year\n- Saying what sells in two years\n- The yearly and five-year tests\n- Teaching fifteen-year-olds\n- Following 160 students for four years\n- A check within a year of joining',
+    'Requirements\n- 3 years as a Clerk\n- Counting the stock once a year\n- Saying what sells in two years\n- The yearly and five-year tests\n- Teaching fifteen-year-olds\n- Following 160 students for four years\n- A check within a year of joining\n- We ask for 5 years as a Welder and a valid licence',
   ).requirements;
-  expect(asked.flatMap((item) => (item.kind === 'experience' ? [item.title] : []))).toEqual(['Clerk']);
+  expect(asked.flatMap((item) => (item.kind === 'experience' ? [item.title] : []))).toEqual([
+    'Clerk',
+    'Welder',
+  ]);
 });
 
 test.each(['Conditions of entry', 'Profile', 'RECORD', 'Entry requirements'])(

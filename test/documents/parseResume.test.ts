@@ -123,6 +123,21 @@ test('how long a job goes on that begins in the latest year named is not known',
   ]);
 });
 
+test('a title may begin with a dot, and a heading may be a job whatever its words say', () => {
+  expect(held('Experience\n\n.NET Programmer\nfrom 2018 to 2020\nWrote services')).toEqual([
+    ['.NET Programmer', 2],
+  ]);
+  expect(
+    held(
+      '## Work history\n### 3 years as a Technical Education Teacher, Hill Ltd\n- Taught welding\n### 2 years as a Baker',
+    ),
+  ).toEqual([
+    ['Technical Education Teacher', 3],
+    ['Baker', 2],
+  ]);
+  expect(held('Experience\n- Teach 84 first-year students a term')).toEqual([]);
+});
+
 function named(text: string): string[] {
   return parseResume(text).skills.map((mention) => mention.text);
 }

@@ -22,9 +22,9 @@ export interface ReadTriple {
 type FittedLearners = Pick<RequirementMatcherStudent, 'names' | 'skills' | 'roles' | 'pair' | 'calibration'>;
 
 const skillTrees = {
-  treeCount: 200,
+  treeCount: 300,
   learningRate: 0.07,
-  maximumDepth: 5,
+  maximumDepth: 3,
   minimumLeafRows: 30,
   subsample: 0.7,
 } as const;
