@@ -9,6 +9,9 @@ import type { TypedUnit } from '../documents/reading/typedUnit.ts';
 import { sigmoid } from '../learners/logistic.ts';
 import { probabilityOfTrees } from '../learners/packedTrees.ts';
 
+/** What judging takes of a student. */
+export type JudgingStudent = Omit<RequirementMatcherStudent, 'trainingDigests'>;
+
 /** What a student's learners make of a pair that its encoder has read. */
 export interface PairVerdict {
   readonly probability: number;
@@ -16,7 +19,7 @@ export interface PairVerdict {
 }
 
 export function pairVerdict(
-  student: RequirementMatcherStudent,
+  student: JudgingStudent,
   pair: PreparedPair,
   read: readonly ReadUnit[],
   known: PostingNames,
@@ -48,7 +51,7 @@ interface Bar {
 
 /** A pair is a match when everything is satisfied: then nothing is missing, and where it is none, at least the worst is. */
 function barOf(
-  { skillThreshold, roleThreshold }: RequirementMatcherStudent,
+  { skillThreshold, roleThreshold }: JudgingStudent,
   isMatch: boolean,
   skills: readonly number[],
   roles: readonly number[],
