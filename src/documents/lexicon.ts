@@ -1,4 +1,5 @@
 import type { FoundSkill, SkillLexicon } from '../core/lexicon.ts';
+import { remembered } from './remembered.ts';
 import { normaliseSkillName } from './skillNames.ts';
 
 /** One spelling of a skill. */
@@ -63,9 +64,11 @@ function insert(root: Node, words: readonly string[], alias: SkillAlias): void {
   node.aliases.push(alias);
 }
 
+const comparable = remembered((word) => word.normalize('NFKC').toLowerCase());
+
 function findInText(root: Node, text: string): FoundSkill[] {
   const tokens = [...text.matchAll(/[\p{L}\p{N}+#]+/gu)].map((match) => ({
-    word: match[0].normalize('NFKC').toLowerCase(),
+    word: comparable(match[0]),
     start: match.index,
     end: match.index + match[0].length,
   }));

@@ -4,12 +4,16 @@ import type { ModelSource } from '../runtime/modelSource.ts';
 import { openModel } from '../runtime/openModel.ts';
 import { serveRequests } from '../runtime/serveRequests.ts';
 import { createPairJudge } from './pairJudge.ts';
-import type { JudgingStudent } from './requirementVerdicts.ts';
+import type { JudgeOptions, JudgingStudent } from './requirementVerdicts.ts';
 
 /** What a matcher's thread is opened with. */
 export interface MatcherThreadData {
   readonly source: ModelSource;
   readonly student: JudgingStudent;
+}
+
+export interface MatcherRequest extends JudgeOptions {
+  readonly pairs: readonly MatchingInput[];
 }
 
 /** A thread that does all of a matcher's work: reading documents, the encoder, the trees. */
@@ -19,6 +23,6 @@ await serveRequests(async () => {
   const judge = createPairJudge(model, student);
   return {
     opened: null,
-    perform: (pairs: readonly MatchingInput[], signal: AbortSignal) => judge(pairs, signal),
+    perform: ({ pairs, isBrief }: MatcherRequest, signal: AbortSignal) => judge(pairs, { isBrief, signal }),
   };
 });

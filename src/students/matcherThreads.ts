@@ -5,7 +5,7 @@ import { modelNotOpened } from '../runtime/localModel.ts';
 import type { ModelSource } from '../runtime/modelSource.ts';
 import { openRequestThread } from '../runtime/requestThread.ts';
 import { openThreadPool } from '../runtime/threadPool.ts';
-import type { MatcherThreadData } from './matcherThread.ts';
+import type { MatcherRequest, MatcherThreadData } from './matcherThread.ts';
 import type { PairJudge } from './pairJudge.ts';
 import type { PairVerdict } from './requirementVerdicts.ts';
 
@@ -45,8 +45,11 @@ export async function openJudgingThreads(
     requestsBeforeMore,
   });
   return {
-    async judge(pairs, signal) {
-      const parts = partsOf(pairs).map((part) => pool.perform(part, signal) as Promise<PairVerdict[]>);
+    async judge(pairs, { isBrief, signal } = {}) {
+      const parts = partsOf(pairs).map((part) => {
+        const request: MatcherRequest = { pairs: part, isBrief };
+        return pool.perform(request, signal) as Promise<PairVerdict[]>;
+      });
       return (await Promise.all(parts)).flat();
     },
     dispose: pool.dispose,

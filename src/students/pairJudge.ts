@@ -4,17 +4,25 @@ import { postingUnits } from '../documents/reading/postingUnits.ts';
 import { prepareResume } from '../documents/reading/readPair.ts';
 import type { LocalModel } from '../runtime/localModel.ts';
 import { rememberLast } from './rememberLast.ts';
-import { type JudgingStudent, type PairVerdict, pairVerdict } from './requirementVerdicts.ts';
+import {
+  type JudgeOptions,
+  type JudgingStudent,
+  type PairVerdict,
+  pairVerdict,
+} from './requirementVerdicts.ts';
 import { readUnits } from './unitReader.ts';
 
 /** One verdict a pair. An answer does not depend on what else is asked. */
-export type PairJudge = (pairs: readonly MatchingInput[], signal?: AbortSignal) => Promise<PairVerdict[]>;
+export type PairJudge = (
+  pairs: readonly MatchingInput[],
+  options?: JudgeOptions & { readonly signal?: AbortSignal },
+) => Promise<PairVerdict[]>;
 
 /** Reads pairs with a model, and judges them requirement by requirement. */
 export function createPairJudge(model: Pick<LocalModel, 'perform'>, student: JudgingStudent): PairJudge {
   const read = rememberLast(postingUnits);
   const known = namesOfTable(student.names);
-  return async (pairs, signal) => {
+  return async (pairs, { signal, ...options } = {}) => {
     const prepared = pairs.map(({ posting, resume }) => prepareResume(read(posting), resume));
     const units = await readUnits(
       model,
@@ -25,7 +33,7 @@ export function createPairJudge(model: Pick<LocalModel, 'perform'>, student: Jud
     return prepared.map((pair) => {
       const own = units.slice(next, next + pair.typed.length);
       next += own.length;
-      return pairVerdict(student, pair, own, known);
+      return pairVerdict(student, pair, own, known, options);
     });
   };
 }

@@ -40,7 +40,7 @@ export function createRequirementMatcher({
     async answer(questions, { signal }) {
       const verdicts = await judge(
         questions.map(({ pair }) => pair),
-        signal,
+        { signal, isBrief: questions.every(({ taskId }) => taskId !== 'explanation') },
       );
       return verdicts.map(({ probability, requirements }, index) =>
         questions[index].taskId === 'explanation'
@@ -57,7 +57,7 @@ export function createRequirementMatcher({
     ...predictor,
     ...(student.abstention ? { abstention: student.abstention } : {}),
     async readPair(pair, { signal } = {}) {
-      const [{ probability, requirements }] = await judge([pair], signal);
+      const [{ probability, requirements }] = await judge([pair], { signal });
       return {
         match: {
           probability,

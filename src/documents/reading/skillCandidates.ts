@@ -32,14 +32,15 @@ const sections = ['requirements', 'skills', 'experience', 'other', 'summary', 'p
 
 /** The skills that the encoder reads in a sentence, and of those that rules read the others. */
 export function skillCandidates(
-  { units, normalised }: Pick<PostingUnits, 'units' | 'normalised'>,
+  posting: Pick<PostingUnits, 'units' | 'normalised'>,
   unitIndex: number,
   { codes }: Pick<TypedUnit, 'codes'>,
   read: ReadUnit,
   resume: SearchedResume,
   known: PostingNames,
 ): SkillCandidate[] {
-  const unit = units[unitIndex];
+  const unit = posting.units[unitIndex];
+  const namesOf = namesBy(posting, known);
   const names = unit.words.map((_, word) => (read.shown[word] ?? 0) + (read.missing[word] ?? 0));
   const phraseOf = new Map(unit.phrases.flatMap((words) => words.map((word) => [word, words] as const)));
   const runs = foundNames(unit, names, phraseOf);
@@ -79,11 +80,31 @@ export function skillCandidates(
         sentence.worst,
         codes[first],
         codes[last],
-        ...nameFeatures(name, phrase === undefined ? null : textOf(unit, phrase), normalised, known),
+        ...namesOf(name, phrase === undefined ? null : textOf(unit, phrase)),
         ...candidateEvidence(unit, words, name, resume),
       ],
     };
   });
+}
+
+type NamesOf = (name: string, phrase: string | null) => readonly number[];
+const namesOfPostings = new WeakMap<PostingNames, WeakMap<object, NamesOf>>();
+
+/** The same names are asked for beside every résumé. */
+function namesBy(posting: Pick<PostingUnits, 'normalised'>, known: PostingNames): NamesOf {
+  const postings = namesOfPostings.get(known) ?? new WeakMap<object, NamesOf>();
+  namesOfPostings.set(known, postings);
+  const before = postings.get(posting);
+  if (before) return before;
+  const found = new Map<string, readonly number[]>();
+  const namesOf: NamesOf = (name, phrase) => {
+    const key = `${name}\n${phrase ?? ''}`;
+    const features = found.get(key) ?? nameFeatures(name, phrase, posting.normalised, known);
+    found.set(key, features);
+    return features;
+  };
+  postings.set(posting, namesOf);
+  return namesOf;
 }
 
 /** Runs of words that the encoder takes for names; none reaches over the end of what rules read as one skill. */

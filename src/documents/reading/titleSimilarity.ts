@@ -1,15 +1,17 @@
 import { remembered } from '../remembered.ts';
-import { isEmptyWord } from './emptyWords.ts';
 import { stemOf } from './stem.ts';
 import { placedWords } from './words.ts';
 
 /** Stems of a title's words, each once. */
-export function titleStems(title: string): string[] {
+export const titleStems = remembered((title: string): readonly string[] => {
   const stems = placedWords(title.slice(0, 300))
-    .filter(({ key, isSign }) => !isSign && !titleGlue.has(key) && !isEmptyWord(key))
-    .map(({ key }) => stemOf(shortForms.get(key) ?? key));
+    .filter(({ key, isTelling }) => isTelling && !titleGlue.has(key))
+    .map(({ key, stem }) => {
+      const long = shortForms.get(key);
+      return long === undefined ? stem : stemOf(long);
+    });
   return [...new Set(stems)];
-}
+}, 5_000);
 
 const titleGlue: ReadonlySet<string> = new Set(
   'other except including miscellaneous role roles position job field environment capacity industry'.split(
@@ -36,18 +38,28 @@ export function stemSimilarity(a: string, b: string): number {
   return Math.max(prefix, shorter.length >= 5 ? pairSimilarity(a, b) : 0);
 }
 
-const letterPairs = remembered((word: string): ReadonlySet<string> => {
-  const pairs = new Set<string>();
-  for (let at = 0; at + 1 < word.length; at++) pairs.add(word.slice(at, at + 2));
-  return pairs;
+/** A word's pairs of letters as numbers, each once, ascending. */
+const letterPairs = remembered((word: string): Int32Array => {
+  const pairs = new Set<number>();
+  for (let at = 0; at + 1 < word.length; at++)
+    pairs.add((word.charCodeAt(at) << 16) | word.charCodeAt(at + 1));
+  return Int32Array.from(pairs).sort();
 });
 
-/** Dice's coefficient of the letter pairs. */
+/** Dice's coefficient of the letter pairs, 0 below .6. */
 function pairSimilarity(a: string, b: string): number {
   const [left, right] = [letterPairs(a), letterPairs(b)];
+  const sum = left.length + right.length || 1;
+  // All of the shorter shared is not enough.
+  if (2 * Math.min(left.length, right.length) < 0.6 * sum) return 0;
   let shared = 0;
-  for (const pair of left) if (right.has(pair)) shared++;
-  const dice = (2 * shared) / (left.size + right.size || 1);
+  for (let one = 0, other = 0; one < left.length && other < right.length; ) {
+    const difference = left[one] - right[other];
+    if (difference === 0) shared++;
+    if (difference <= 0) one++;
+    if (difference >= 0) other++;
+  }
+  const dice = (2 * shared) / sum;
   return dice >= 0.6 ? dice : 0;
 }
 
