@@ -15,9 +15,9 @@ export interface JudgingThreads {
 }
 
 /** Enough that a request is small beside its work, few enough that threads end together. */
-const pairsInRequest = 16;
+const pairsInRequest = 24;
 /** A thread's start takes as long as some hundred pairs. */
-const requestsBeforeMore = 12;
+const requestsBeforeMore = 8;
 /** Each holds a model and its libraries. */
 const mostThreads = 4;
 

@@ -1,6 +1,7 @@
 import { builtInLexicon } from '../builtInLexicon.ts';
 import { onceEach } from '../onceEach.ts';
 import type { RequirementUnit } from './postingUnits.ts';
+import { type ComparableStem, comparableStem } from './stemSimilarity.ts';
 import { evidenceFor, longestEntry } from './thesaurus.ts';
 import { type PlacedWord, tells } from './words.ts';
 
@@ -8,6 +9,7 @@ import { type PlacedWord, tells } from './words.ts';
 export interface AskedWords {
   /** Of the words that tell something, each once. */
   readonly stems: readonly string[];
+  readonly comparable: readonly ComparableStem[];
   /** Stems of words that show one of those. */
   readonly shows: ReadonlySet<string>;
   /** Skills with well-known spellings, with the positions of their words. */
@@ -26,6 +28,7 @@ export const askedWords = onceEach(({ words, text }: Pick<RequirementUnit, 'word
   const stems = [...new Set(words.filter(tells).map(({ stem }) => stem))];
   return {
     stems,
+    comparable: stems.map(comparableStem),
     shows: new Set(stems.flatMap((stem) => evidenceFor([stem]).flat())),
     skills: builtInLexicon.find(text).map(({ name, start, end }) => ({
       name,

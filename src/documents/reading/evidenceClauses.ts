@@ -2,7 +2,7 @@ import { askedWords } from './askedWords.ts';
 import type { RequirementUnit } from './postingUnits.ts';
 import type { ResumeClause, ResumeIndex } from './resumeIndex.ts';
 import { stemPlaces } from './stemPlaces.ts';
-import { stemSimilarity } from './titleSimilarity.ts';
+import { comparableStem, stemSimilarity } from './stemSimilarity.ts';
 import { evidenceCode } from './wordEvidence.ts';
 import { type PlacedWord, tells } from './words.ts';
 
@@ -24,7 +24,7 @@ export function evidenceClauses(
   unit: Pick<RequirementUnit, 'words' | 'text'>,
   index: ResumeIndex,
 ): EvidenceClauses {
-  const { stems: asked, shows } = askedWords(unit);
+  const { stems: asked, comparable, shows } = askedWords(unit);
   const chosen = chooseClauses(asked, index);
   const clauses = chosen.map((clause) => index.clauses[clause]);
   const shown = clauses
@@ -37,7 +37,8 @@ export function evidenceClauses(
       if (!tells(word)) return evidenceCode.otherEmpty;
       const { stem } = word;
       if (asked.includes(stem)) return evidenceCode.shared;
-      if (asked.some((other) => stemSimilarity(stem, other) >= 0.6)) return evidenceCode.sharedAlike;
+      const own = comparableStem(stem);
+      if (comparable.some((other) => stemSimilarity(own, other) >= 0.6)) return evidenceCode.sharedAlike;
       return shows.has(stem) ? evidenceCode.sharedRelated : evidenceCode.other;
     }),
   };

@@ -5,6 +5,7 @@ import { findSections, sectionBody } from '../sections.ts';
 import { visibleText } from '../visibleText.ts';
 import { assertedText } from './assertedText.ts';
 import { resumeLine } from './resumeLine.ts';
+import { type ComparableStem, comparableStem } from './stemSimilarity.ts';
 import type { PlacedWord } from './words.ts';
 
 /** A clause of a résumé: what is shown as evidence is made of these. */
@@ -26,13 +27,10 @@ export interface ResumeIndex {
   readonly clauses: readonly ResumeClause[];
   /** Words as written (lower case). */
   readonly keys: ReadonlySet<string>;
-  readonly stems: ReadonlySet<string>;
   /** Two words beside each other in a line, joined by a blank, by their stems; words that say nothing are passed over. */
   readonly pairs: ReadonlySet<string>;
-  /** Stems by their first four letters. */
-  readonly byBeginning: ReadonlyMap<string, readonly string[]>;
-  /** Initials of two to five words beside each other, and short words in capitals. */
-  readonly initials: ReadonlySet<string>;
+  /** Whether two to five words beside each other begin with these letters. */
+  readonly hasInitials: (letters: string) => boolean;
   /** Canonical names of skills with well-known spellings that stand in it. */
   readonly skills: ReadonlySet<string>;
   /** Stems in its list of skills; null where it has none, or one of a few words. */
@@ -40,7 +38,7 @@ export interface ResumeIndex {
   /** The clauses in which a stem stands, by their index. */
   readonly clausesOf: ReadonlyMap<string, readonly number[]>;
   /** The stems of clauses by their first letter. */
-  readonly byInitial: ReadonlyMap<string, readonly string[]>;
+  readonly byInitial: ReadonlyMap<string, readonly ComparableStem[]>;
 }
 
 const mostLines = 2000;
@@ -51,12 +49,10 @@ const leastListed = 4;
 export function indexResume(resume: string): ResumeIndex {
   const clauses: ResumeClause[] = [];
   const keys = new Set<string>();
-  const stems = new Set<string>();
   const pairs = new Set<string>();
-  const initials = new Set<string>();
-  const byBeginning = new Map<string, string[]>();
+  const initials = new Set<ReadonlySet<string>>();
   const clausesOf = new Map<string, number[]>();
-  const byInitial = new Map<string, string[]>();
+  const byInitial = new Map<string, ComparableStem[]>();
   const written = textLines(resume);
   const shown = assertedText(visibleText(resume));
   const lines = sectionedText(shown).lines.slice(0, mostLines);
@@ -67,9 +63,8 @@ export function indexResume(resume: string): ResumeIndex {
     if (text === '') continue;
     const line = resumeLine(text);
     for (const key of line.keys) keys.add(key);
-    for (const stem of line.stems) stems.add(stem);
     for (const pair of line.pairs) pairs.add(pair);
-    for (const letters of line.initials) initials.add(letters);
+    initials.add(line.initials);
     const isListed = listedLines.has(number);
     for (const clause of line.clauses) {
       for (const stem of clause.stems) {
@@ -77,7 +72,7 @@ export function indexResume(resume: string): ResumeIndex {
         if (own) own.push(clauses.length);
         else {
           clausesOf.set(stem, [clauses.length]);
-          addTo(byInitial, stem[0], stem);
+          addTo(byInitial, stem[0], comparableStem(stem));
         }
       }
       clauses.push({
@@ -89,9 +84,9 @@ export function indexResume(resume: string): ResumeIndex {
       });
     }
   }
-  for (const stem of stems) addTo(byBeginning, stem.slice(0, 4), stem);
   const skills = new Set(builtInLexicon.find(shown).map(({ name }) => name));
-  return { shown, clauses, keys, stems, pairs, byBeginning, initials, skills, listed, clausesOf, byInitial };
+  const hasInitials = (letters: string) => [...initials].some((ofLine) => ofLine.has(letters));
+  return { shown, clauses, keys, pairs, hasInitials, skills, listed, clausesOf, byInitial };
 }
 
 function addTo<Value>(lists: Map<string, Value[]>, key: string, value: Value): void {

@@ -16,7 +16,7 @@ export interface ResumeLine {
   /** Two of those beside each other, joined by a blank. */
   readonly pairs: readonly string[];
   /** Initials of two to five words beside each other. */
-  readonly initials: readonly string[];
+  readonly initials: ReadonlySet<string>;
 }
 
 const mostClauseWords = 14;
@@ -31,12 +31,12 @@ export const resumeLine = remembered((text: string): ResumeLine => {
   const told = words.filter(({ isSign }) => !isSign);
   const stems: string[] = [];
   const pairs: string[] = [];
-  const initials: string[] = [];
+  const initials = new Set<string>();
   for (const [index, word] of told.entries()) {
     let letters = '';
     for (let length = 0; length < mostInitials && index + length < told.length; length++) {
       letters += told[index + length].key[0];
-      if (length > 0) initials.push(letters);
+      if (length > 0) initials.add(letters);
     }
     if (!tells(word)) continue;
     const last = stems.at(-1);

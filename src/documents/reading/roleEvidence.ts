@@ -33,7 +33,7 @@ export function roleEvidence(
   const lines = roles.map(({ text }) => titleStems(text));
   const counts = new Map<string, number>();
   for (const stems of [...asked, ...held])
-    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const { stem } of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const weightOf = (stem: string) => 1 / Math.sqrt(counts.get(stem) ?? 1);
   const candidates: Candidate[] = [];
   const areSame = required.map(({ title }) => roles.map((role) => titlesMatch(title, role.title)));

@@ -3,7 +3,7 @@ import type { RequirementUnit } from './postingUnits.ts';
 import type { ResumeIndex } from './resumeIndex.ts';
 import { endsThought } from './resumeLine.ts';
 import { clausesWithAll } from './stemPlaces.ts';
-import { stemSimilarity } from './titleSimilarity.ts';
+import { comparableStem, stemSimilarity } from './stemSimilarity.ts';
 import { type PlacedWord, tells } from './words.ts';
 
 /** What a résumé shows of a word: the values of `token_type_ids` that requirement readers are trained with. */
@@ -80,19 +80,26 @@ function codeOf(word: PlacedWord, index: ResumeIndex): number {
   if (!tells(word)) return evidenceCode.empty;
   if (index.keys.has(word.key)) return evidenceCode.exact;
   const { stem } = word;
-  if (index.stems.has(stem)) return evidenceCode.stem;
+  if (index.clausesOf.has(stem)) return evidenceCode.stem;
   // "SQL" in "MySQL": short names inside others are no evidence; longer words that begin alike are some.
-  const candidates = index.byBeginning.get(stem.slice(0, 4)) ?? [];
-  if (stem.length >= 4 && candidates.some((other) => stemSimilarity(stem, other) >= 0.6))
-    return evidenceCode.alike;
+  if (stem.length >= 4 && isAlike(stem, index)) return evidenceCode.alike;
   const isAbbreviation =
     word.key.length >= 2 && word.key.length <= 5 && word.text === word.text.toUpperCase();
-  return isAbbreviation && index.initials.has(word.key) ? evidenceCode.alias : evidenceCode.absent;
+  return isAbbreviation && index.hasInitials(word.key) ? evidenceCode.alias : evidenceCode.absent;
 }
 
-function standsIn(expression: readonly string[], { stems, clausesOf }: ResumeIndex): boolean {
+/** Whether a stem of the same first four letters is alike. */
+function isAlike(stem: string, { byInitial }: ResumeIndex): boolean {
+  const beginning = stem.slice(0, 4);
+  const others = byInitial.get(stem[0])?.filter((other) => other.stem.startsWith(beginning));
+  if (others === undefined) return false;
+  const asked = comparableStem(stem);
+  return others.some((other) => stemSimilarity(asked, other) >= 0.6);
+}
+
+function standsIn(expression: readonly string[], { clausesOf }: ResumeIndex): boolean {
   return expression.length === 1
-    ? stems.has(expression[0])
+    ? clausesOf.has(expression[0])
     : clausesWithAll(expression, clausesOf).length > 0;
 }
 
