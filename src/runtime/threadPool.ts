@@ -4,8 +4,8 @@ import type { RequestThread } from './requestThread.ts';
 export interface ThreadPool<Opened> {
   /** What the first thread told when it was ready. */
   readonly opened: Opened;
-  /** @throws what `RequestThread.perform` throws. */
-  perform(work: unknown, signal?: AbortSignal): Promise<unknown>;
+  /** @param size how much work it is. @throws what `RequestThread.perform` throws. */
+  perform(work: unknown, size: number, signal?: AbortSignal): Promise<unknown>;
   /** Ends all threads; may be called twice. */
   dispose(): Promise<void>;
 }
@@ -15,7 +15,7 @@ export interface ThreadPoolOptions<Opened> {
   open(isSpare: boolean, signal: AbortSignal): Promise<RequestThread<Opened>>;
   readonly mostThreads: number;
   /** So much must have been asked for before a second thread is worth its start. */
-  readonly requestsBeforeMore: number;
+  readonly workBeforeMore: number;
 }
 
 interface Member<Opened> {
@@ -40,7 +40,7 @@ const requestsAtOnce = 2;
 export async function openThreadPool<Opened>(
   options: ThreadPoolOptions<Opened>,
 ): Promise<ThreadPool<Opened>> {
-  const { open, requestsBeforeMore } = options;
+  const { open, workBeforeMore } = options;
   const closing = new AbortController();
   const first = await open(false, closing.signal);
   const members: Member<Opened>[] = [{ thread: first, underWay: 0 }];
@@ -74,7 +74,7 @@ export async function openThreadPool<Opened>(
   }
 
   function grow(): void {
-    const isEnough = members.length >= mostThreads || asked < requestsBeforeMore;
+    const isEnough = members.length >= mostThreads || asked < workBeforeMore;
     if (isEnough || opening !== null || closing.signal.aborted) return;
     opening = open(true, closing.signal)
       .then(
@@ -95,8 +95,8 @@ export async function openThreadPool<Opened>(
 
   return {
     opened: first.opened,
-    perform(work, signal) {
-      asked++;
+    perform(work, size, signal) {
+      asked += size;
       return new Promise((resolve) => {
         waiting.push({ work, signal, settle: resolve });
         serve();

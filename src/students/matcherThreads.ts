@@ -17,7 +17,7 @@ export interface JudgingThreads {
 /** Enough that a request is small beside its work, few enough that threads end together. */
 const pairsInRequest = 24;
 /** A thread's start takes as long as some hundred pairs. */
-const requestsBeforeMore = 8;
+const pairsBeforeMore = 200;
 /** Each holds a model and its libraries. */
 const mostThreads = 4;
 
@@ -42,13 +42,13 @@ export async function openJudgingThreads(
       }),
     // Another device is one for all.
     mostThreads: source.device === 'cpu' ? Math.min(mostThreads, availableParallelism()) : 1,
-    requestsBeforeMore,
+    workBeforeMore: pairsBeforeMore,
   });
   return {
     async judge(pairs, { isBrief, signal } = {}) {
       const parts = partsOf(pairs).map((part) => {
         const request: MatcherRequest = { pairs: part, isBrief };
-        return pool.perform(request, signal) as Promise<PairVerdict[]>;
+        return pool.perform(request, part.length, signal) as Promise<PairVerdict[]>;
       });
       return (await Promise.all(parts)).flat();
     },

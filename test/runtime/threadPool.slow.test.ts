@@ -17,7 +17,7 @@ interface Slept {
 }
 
 let pool: ThreadPool<number>;
-const sleep = (work: Sleep, signal?: AbortSignal) => pool.perform(work, signal) as Promise<Slept>;
+const sleep = (work: Sleep, signal?: AbortSignal) => pool.perform(work, 1, signal) as Promise<Slept>;
 /** Until that many threads have answered. */
 async function keepBusyUntil(threads: number): Promise<void> {
   const seen = new Set<number>();
@@ -28,7 +28,7 @@ async function keepBusyUntil(threads: number): Promise<void> {
 }
 
 beforeEach(async () => {
-  pool = await openThreadPool({ open, mostThreads: 2, requestsBeforeMore: 4 });
+  pool = await openThreadPool({ open, mostThreads: 2, workBeforeMore: 4 });
 });
 afterEach(() => pool.dispose());
 
@@ -96,7 +96,7 @@ test('a spare thread that does not open costs nothing but itself', async () => {
   pool = await openThreadPool({
     open: (isSpare, signal) => open(isSpare, signal, opened++ > 0 ? 'refuse' : null),
     mostThreads: 3,
-    requestsBeforeMore: 0,
+    workBeforeMore: 0,
   });
   for (let round = 0; opened < 2 && round < 100; round++)
     await Promise.all([5, 5, 5, 5].map((sleepMs) => sleep({ sleepMs })));
@@ -108,7 +108,7 @@ test('a first thread that does not open is the error of the pool', async () => {
   const refused = openThreadPool({
     open: (isSpare, signal) => open(isSpare, signal, 'refuse'),
     mostThreads: 2,
-    requestsBeforeMore: 0,
+    workBeforeMore: 0,
   });
   await expect(refused).rejects.toThrow(UsageError);
 });
@@ -129,8 +129,8 @@ test('an idle pool keeps no program alive', () => {
     import { openThreadPool } from './src/runtime/threadPool.ts';
     const module = new URL(${JSON.stringify(module.href)});
     const open = (isSpare) => openRequestThread({ name: 'the sleeper', module, data: null, isSpare });
-    const pool = await openThreadPool({ open, mostThreads: 2, requestsBeforeMore: 0 });
-    const slept = await Promise.all([5, 5, 5, 5].map((sleepMs) => pool.perform({ sleepMs })));
+    const pool = await openThreadPool({ open, mostThreads: 2, workBeforeMore: 0 });
+    const slept = await Promise.all([5, 5, 5, 5].map((sleepMs) => pool.perform({ sleepMs }, 1)));
     console.log(slept.length);
   `;
   const ran = spawnSync(process.execPath, ['--import', 'tsx', '--input-type=module', '--eval', code], {
