@@ -2,8 +2,8 @@ import type { MatchingInput } from '../core/matching.ts';
 import { namesOfTable } from '../documents/reading/postingNames.ts';
 import { postingUnits } from '../documents/reading/postingUnits.ts';
 import { prepareResume } from '../documents/reading/readPair.ts';
+import { remembered } from '../documents/remembered.ts';
 import type { LocalModel } from '../runtime/localModel.ts';
-import { rememberLast } from './rememberLast.ts';
 import {
   type JudgeOptions,
   type JudgingStudent,
@@ -18,9 +18,12 @@ export type PairJudge = (
   options?: JudgeOptions & { readonly signal?: AbortSignal },
 ) => Promise<PairVerdict[]>;
 
+/** A record's examples share their posting, and one résumé may be held against several. */
+const mostPostings = 16;
+
 /** Reads pairs with a model, and judges them requirement by requirement. */
 export function createPairJudge(model: Pick<LocalModel, 'perform'>, student: JudgingStudent): PairJudge {
-  const read = rememberLast(postingUnits);
+  const read = remembered(postingUnits, mostPostings);
   const known = namesOfTable(student.names);
   return async (pairs, { signal, ...options } = {}) => {
     const prepared = pairs.map(({ posting, resume }) => prepareResume(read(posting), resume));

@@ -2,6 +2,7 @@ import { candidateEvidence, type SearchedResume } from './candidateEvidence.ts';
 import { nameFeatures, type PostingNames } from './postingNames.ts';
 import type { PostingUnits, RequirementUnit } from './postingUnits.ts';
 import type { TypedUnit } from './typedUnit.ts';
+import { evidenceCode } from './wordEvidence.ts';
 import { tells } from './words.ts';
 
 /** What an encoder says of a sentence: probabilities that a word, or the sentence, names a skill that is … */
@@ -138,9 +139,12 @@ function textOf({ text, words }: RequirementUnit, chosen: readonly number[]): st
 
 /** Of each kind of evidence, from a phrase to nothing, the share of the words that have it. */
 function sharesOf(chosen: readonly number[], codes: readonly number[]): number[] {
-  return [2, 3, 4, 5, 6, 7, 8, 9].map(
-    (code) => chosen.filter((word) => codes[word] === code).length / (chosen.length || 1),
-  );
+  const counts = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (const word of chosen) {
+    const kind = codes[word] - evidenceCode.inPhrase;
+    if (kind >= 0 && kind < counts.length) counts[kind]++;
+  }
+  return counts.map((count) => count / (chosen.length || 1));
 }
 
 function mean(values: readonly number[]): number {

@@ -55,9 +55,9 @@ export function wordEvidence(unit: Pick<RequirementUnit, 'words' | 'text'>, inde
   }
   for (const { letters, positions } of asked.initials) {
     // "Search Engine Optimization" where the résumé has "SEO".
-    if (!index.keys.has(letters)) continue;
-    for (const position of positions)
-      if (codes[position] === evidenceCode.absent) codes[position] = evidenceCode.alias;
+    const absent = positions.filter((position) => codes[position] === evidenceCode.absent);
+    if (absent.length > 0 && index.keys.has(letters))
+      for (const position of absent) codes[position] = evidenceCode.alias;
   }
   for (const { positions, expressions } of asked.related) {
     if (!expressions.some((expression) => standsIn(expression, index))) continue;

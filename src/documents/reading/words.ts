@@ -1,4 +1,5 @@
 import { remembered } from '../remembered.ts';
+import { eachToken } from '../tokens.ts';
 import { isEmptyWord } from './emptyWords.ts';
 import { stemOf } from './stem.ts';
 
@@ -27,45 +28,14 @@ const formOf = remembered((text: string): WordForm => {
   return { key, stem: isSign ? '' : stemOf(key), isSign, isTelling: !isSign && !isEmptyWord(key) };
 });
 
-const kinds = { unknown: 0, other: 1, letter: 2, sign: 3 } as const;
-/** Of UTF-16 units that are no half of a pair; found when they are first met. */
-const kindOfUnit = new Uint8Array(0x10000);
-
-function kindAt(text: string, at: number): number {
-  const unit = text.charCodeAt(at);
-  const known = kindOfUnit[unit];
-  if (known !== kinds.unknown) return known;
-  const character = String.fromCodePoint(text.codePointAt(at) ?? 0);
-  const kind = /^[\p{L}\p{N}+#]/u.test(character)
-    ? kinds.letter
-    : /^[,;:()/&.|–—-]/u.test(character)
-      ? kinds.sign
-      : kinds.other;
-  if (unit < 0xd800 || unit > 0xdfff) kindOfUnit[unit] = kind;
-  return kind;
-}
-
-function lengthAt(text: string, at: number): number {
-  return (text.codePointAt(at) ?? 0) > 0xffff ? 2 : 1;
-}
-
-/**
- * Words as `documents/words.ts` cuts them (runs of letters, digits, `+` and `#`), with the signs that end or join names.
- * By hand, since a résumé has a thousand words: an expression takes several times as long.
- */
+/** Words as `documents/words.ts` cuts them, with the signs that end or join names. */
 export function placedWords(text: string): PlacedWord[] {
   const found: PlacedWord[] = [];
-  for (let at = 0; at < text.length; ) {
-    const kind = kindAt(text, at);
-    const start = at;
-    at += lengthAt(text, at);
-    if (kind === kinds.other) continue;
-    if (kind === kinds.letter)
-      while (at < text.length && kindAt(text, at) === kinds.letter) at += lengthAt(text, at);
-    const own = text.slice(start, at);
+  eachToken(text, (start, end) => {
+    const own = text.slice(start, end);
     const { key, stem, isSign, isTelling } = formOf(own);
-    found.push({ text: own, key, stem, isSign, isTelling, start, end: at });
-  }
+    found.push({ text: own, key, stem, isSign, isTelling, start, end });
+  });
   return found;
 }
 
