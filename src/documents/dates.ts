@@ -28,6 +28,8 @@ const SINCE = new RegExp(
   `\\b(?:since|starting(?: in| from)?|from)\\s{1,3}${point('from')}(?:\\s{1,3}(?:on|onwards?|forward))?|(?<![\\d])${point('open')}(?:${DASH}$|\\s{1,3}onwards?\\b|\\s{0,2}[-–—]\\s{0,2}[)\\]])`,
   'giu',
 );
+/** Every span has one. */
+const WRITTEN_YEAR = new RegExp(YEAR, 'u');
 const LONE_YEAR = new RegExp(`(?<![\\d/.-])(?<year>${YEAR})(?![\\d/-])`, 'gu');
 
 /**
@@ -35,6 +37,8 @@ const LONE_YEAR = new RegExp(`(?<![\\d/.-])(?<year>${YEAR})(?![\\d/-])`, 'gu');
  * `03/2019–05/2021`, `since 2019`, in the order they stand. Lone years are not spans.
  */
 export function findDateRanges(text: string): DateRange[] {
+  // Most lines name no year, and the expressions below take their time to say so.
+  if (!WRITTEN_YEAR.test(text)) return [];
   const ranges: DateRange[] = [];
   let sawRange = false;
   for (const match of text.matchAll(RANGE)) {

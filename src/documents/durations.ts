@@ -41,10 +41,14 @@ const DURATION = new RegExp(
   `${AMOUNT}${FILLER}(?<unit>years?|yrs?|months?)(?:(?!\\p{L})|(?=experience))['’´\`]?s?['’´\`]?(?:,?\\s{1,2}(?:and\\s)?(?<months>\\d{1,2}|${WORD})[\\s-]months?\\b)?`,
   'giu',
 );
+/** Every length has one. */
+const WRITTEN_UNIT = /year|yr|month/iu;
 const AND_A_HALF = /^\s{1,2}and a half\b/i;
 
 /** Lengths of time in a text, in order; "3-5 years" counts its lower end. "Year" alone and ages are no lengths. */
 export function findDurations(text: string): Duration[] {
+  // Most texts name none, and the expression below takes its time to say so.
+  if (!WRITTEN_UNIT.test(text)) return [];
   const durations: Duration[] = [];
   for (const match of text.matchAll(DURATION)) {
     const groups = match.groups ?? {};

@@ -1,5 +1,7 @@
 import type { FoundSkill, SkillLexicon } from '../core/lexicon.ts';
+import { remembered } from './remembered.ts';
 import { normaliseSkillName } from './skillNames.ts';
+import { eachToken } from './tokens.ts';
 
 /** One spelling of a skill. */
 export interface SkillAlias {
@@ -63,12 +65,13 @@ function insert(root: Node, words: readonly string[], alias: SkillAlias): void {
   node.aliases.push(alias);
 }
 
+const comparable = remembered((word) => word.normalize('NFKC').toLowerCase());
+
 function findInText(root: Node, text: string): FoundSkill[] {
-  const tokens = [...text.matchAll(/[\p{L}\p{N}+#]+/gu)].map((match) => ({
-    word: match[0].normalize('NFKC').toLowerCase(),
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  const tokens: { word: string; start: number; end: number }[] = [];
+  eachToken(text, (start, end, isSign) => {
+    if (!isSign) tokens.push({ word: comparable(text.slice(start, end)), start, end });
+  });
   const found: FoundSkill[] = [];
   for (let first = 0; first < tokens.length; ) {
     let longest: { skill: FoundSkill; next: number } | null = null;

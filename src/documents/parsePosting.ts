@@ -1,9 +1,10 @@
 import { findDurations } from './durations.ts';
 import { knownHeadingKind, normaliseHeading } from './headingKinds.ts';
-import { type TextLine, textLines } from './lines.ts';
+import type { TextLine } from './lines.ts';
 import { splitListMarker, withoutMarkup } from './listMarkers.ts';
 import { requirementsOfLine } from './requirements.ts';
-import { findSections, sectionBody } from './sections.ts';
+import { sectionedText } from './sectionedText.ts';
+import { sectionBody } from './sections.ts';
 import type { Posting, Requirement, Section, SectionKind } from './types.ts';
 
 const REQUIRING: ReadonlySet<SectionKind> = new Set<SectionKind>(['requirements', 'skills', 'experience']);
@@ -15,8 +16,7 @@ const MAY_ASK: ReadonlySet<SectionKind> = new Set<SectionKind>(['offer', 'summar
  * its length, and never throws; what it does not understand is left out.
  */
 export function parsePosting(text: string): Posting {
-  const lines = textLines(text);
-  const sections = findSections(lines);
+  const { lines, sections } = sectionedText(text);
   return { title: titleOf(sections), sections, requirements: requirementsOf(lines, sections) };
 }
 

@@ -1,8 +1,9 @@
 import { latestYear } from './dates.ts';
-import { type TextLine, textLines } from './lines.ts';
+import type { TextLine } from './lines.ts';
 import { skillsOfProse } from './proseSkills.ts';
 import { findRoles } from './roles.ts';
-import { findSections, sectionBody } from './sections.ts';
+import { sectionedText } from './sectionedText.ts';
+import { sectionBody } from './sections.ts';
 import { normaliseSkillName } from './skillNames.ts';
 import { skillsOfLine } from './skills.ts';
 import type { Resume, Role, Section, SectionKind, SkillMention } from './types.ts';
@@ -38,8 +39,7 @@ export function parseRoles(text: string, options: ParseResumeOptions = {}): read
 }
 
 function readRoles(text: string, options: ParseResumeOptions) {
-  const lines = textLines(text);
-  const sections = findSections(lines);
+  const { lines, sections } = sectionedText(text);
   const presentYear = options.presentYear ?? latestYear(text) ?? REFERENCE_YEAR;
   return { lines, sections, roles: findRoles(lines, sections, presentYear) };
 }

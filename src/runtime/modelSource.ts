@@ -7,6 +7,8 @@ export interface OnnxSource {
   readonly maximumLength: number;
   /** Execution provider, as the runtime names it. */
   readonly device: string;
+  /** Of the native library, for one batch; default: as many as there are cores. */
+  readonly threads?: number;
 }
 
 type EncoderTask = 'text-classification' | 'token-classification' | 'feature-extraction';
@@ -21,6 +23,8 @@ export interface PipelineSource {
   readonly reference: string;
   readonly isFolder: boolean;
   readonly device: string;
+  /** Of the native library, for one batch; default: as many as there are cores. */
+  readonly threads?: number;
   /** Nothing is fetched; a hub id must be in the cache folder. */
   readonly offline: boolean;
   readonly cacheFolder: string;

@@ -56,9 +56,13 @@ export function assertDevice(device: string): void {
   );
 }
 
-async function openSession({ modelFile, device }: OnnxSource): Promise<InferenceSession> {
+async function openSession({ modelFile, device, threads }: OnnxSource): Promise<InferenceSession> {
   try {
-    return await InferenceSession.create(modelFile, { executionProviders: [device], logSeverityLevel: 3 });
+    return await InferenceSession.create(modelFile, {
+      executionProviders: [device],
+      logSeverityLevel: 3,
+      ...(threads !== undefined && { intraOpNumThreads: threads }),
+    });
   } catch (cause) {
     throw sessionFailure(modelFile, device, firstLine(cause));
   }

@@ -32,10 +32,14 @@ export async function openPipeline(source: PipelineSource): Promise<LoadedEncode
 type Config = Readonly<Record<string, unknown>>;
 
 async function load(source: PipelineSource): Promise<LoadedEncoder | LoadedGenerator> {
-  const { reference, device, weights, maximumLength } = source;
+  const { reference, device, weights, maximumLength, threads } = source;
   const config = (await AutoConfig.from_pretrained(reference)) as unknown as Config;
   const task = taskOf(reference, config['architectures']);
-  const loaded = await pipeline(task, reference, { device: device as 'cpu', dtype: weights });
+  const loaded = await pipeline(task, reference, {
+    device: device as 'cpu',
+    dtype: weights,
+    ...(threads !== undefined && { session_options: { intraOpNumThreads: threads } }),
+  });
   const { model, tokenizer } = loaded;
   const facts = factsOf(config, task);
   if (task === 'text2text-generation' || task === 'text-generation') {

@@ -1,6 +1,6 @@
 import type { Encoder, Output } from './encoder.ts';
 import { type PaddedBatch, paddedBatches } from './paddedBatches.ts';
-import { meanOfRows, normalised, softmax } from './rowMath.ts';
+import { meanOfRows, normalised, softmaxInto } from './rowMath.ts';
 import type { EncodedText, TaggableSentence, TextInput } from './textEncoder.ts';
 
 export type Pooling = 'mean' | 'cls';
@@ -63,11 +63,11 @@ export async function tag(
     // The last row is the whole's.
     const result = new Float32Array((firstPieces.length + 1) * labels).fill(Number.NaN);
     const before = row * length * labels;
-    result.set(softmax(data.subarray(before, before + labels)), firstPieces.length * labels);
+    softmaxInto(result, firstPieces.length * labels, data, before, labels);
     for (const [word, position] of firstPieces.entries()) {
       if (position === null) continue;
       const start = (row * length + position) * labels;
-      result.set(softmax(data.subarray(start, start + labels)), word * labels);
+      softmaxInto(result, word * labels, data, start, labels);
     }
     return result;
   });

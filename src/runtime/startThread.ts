@@ -3,20 +3,19 @@ import { pathToFileURL } from 'node:url';
 import { Worker, type WorkerOptions } from 'node:worker_threads';
 
 /**
- * Starts a thread on a module of this folder.
- * @param name its file without the ending; from the sources (tests, scripts) the thread needs what lets the program
+ * Starts a thread on a module of this program.
+ * @param module its file without the ending; from the sources (tests, scripts) the thread needs what lets the program
  * itself read TypeScript.
  */
 export function startThread(
-  name: string,
+  module: URL,
   options: Pick<WorkerOptions, 'workerData' | 'transferList'>,
 ): Worker {
-  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL(`./${name}.js`, import.meta.url), options);
+  if (!import.meta.url.endsWith('.ts')) return new Worker(new URL(`${module.href}.js`), options);
   const loader = new URL(
     './dist/esm/api/index.mjs',
     pathToFileURL(createRequire(import.meta.url).resolve('tsx/package.json')),
   ).href;
-  const thread = new URL(`./${name}.ts`, import.meta.url).href;
-  const code = `import('${loader}').then(({ register }) => (register(), import('${thread}')))`;
+  const code = `import('${loader}').then(({ register }) => (register(), import('${module.href}.ts')))`;
   return new Worker(code, { ...options, eval: true });
 }

@@ -101,7 +101,8 @@ export function createTextEncoder(tokenizer: PreTrainedTokenizer, maximumLength:
       const ids: number[] = [...parts[0].ids];
       const segments: number[] = ids.map(() => 0);
       const append = (own: readonly number[], type: number, limit: number) => {
-        for (const id of own.slice(0, Math.max(0, limit - ids.length))) {
+        for (const id of own) {
+          if (ids.length >= limit) break;
           ids.push(id);
           segments.push(type);
         }

@@ -28,7 +28,7 @@ export interface TrainingSession {
  * @throws RuntimeFailure when the native library does not load or refuses a graph.
  */
 export async function openTrainingSession(source: TrainingSource): Promise<TrainingSession> {
-  const worker = startThread('trainingWorker', { workerData: source });
+  const worker = startThread(new URL('./trainingWorker', import.meta.url), { workerData: source });
   const waiting = new Map<number, (reply: TrainingReply | Error) => void>();
   let opened: (reply: TrainingReply | Error) => void = () => {};
   const first = new Promise<TrainingReply | Error>((resolve) => {

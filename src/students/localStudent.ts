@@ -10,11 +10,15 @@ import {
   studentSchema,
   type TaggerStudent,
 } from '../core/student.ts';
-import type { LocalModel } from '../runtime/localModel.ts';
+import { type LocalModel, openLocalModel } from '../runtime/localModel.ts';
+import type { ModelSource } from '../runtime/modelSource.ts';
+import { disposedOnFailure } from './disposedOnFailure.ts';
 import { createLocalMatcher } from './localMatcher.ts';
 import { createLocalTagger } from './localTagger.ts';
+import { openJudgingThreads } from './matcherThreads.ts';
 import { classifierScorer, embedderScorer } from './matchScorers.ts';
 import { kindOfArchitecture } from './modelKind.ts';
+import { createPairJudge } from './pairJudge.ts';
 import { positiveLabelIndex } from './positiveLabel.ts';
 import { createRequirementMatcher } from './requirementMatcher.ts';
 import { layersOfLabels } from './tagLayers.ts';
@@ -70,26 +74,43 @@ export function encoderStudentOf(description: ModelDescription, reference: strin
   });
 }
 
+/**
+ * Loads the encoder in a thread of its own, and makes the predictor around it. A matcher that reads requirement by
+ * requirement does all its work there.
+ * @throws what `openLocalModel` and `createLocalStudent` throw.
+ */
+export async function openLocalStudent(
+  source: ModelSource,
+  student: EncoderStudent,
+  description: ModelDescription,
+): Promise<Predictor> {
+  if (student.kind === 'requirement-matcher') {
+    const { judge, dispose } = await openJudgingThreads(source, student);
+    return createRequirementMatcher({ ...identityOf(student, description), student, judge, dispose });
+  }
+  const model = await openLocalModel(source);
+  return disposedOnFailure(model, () => createLocalStudent(model, student, description));
+}
+
 /** The predictor around a loaded encoder. @throws InputError when its labels say nothing of the task. */
 export function createLocalStudent(
   model: LocalModel,
   student: EncoderStudent,
   description: ModelDescription,
 ): Predictor {
-  const { id, digest, remarks } = description;
-  const notes = [...(description.student ? [] : [impliedNotes[student.kind]]), ...remarks];
-  const identity = {
-    id,
-    digest,
-    trainingDigests: new Set(student.trainingDigests),
-    ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
-  };
+  const identity = identityOf(student, description);
+  const dispose = () => model.dispose();
   if (student.kind === 'tagger') {
     const labels = labelsOf(student, description);
     return createLocalTagger({ ...identity, model, labels, layers: layersOf(student, description) });
   }
   if (student.kind === 'requirement-matcher')
-    return createRequirementMatcher({ ...identity, model, student });
+    return createRequirementMatcher({
+      ...identity,
+      student,
+      judge: createPairJudge(model, student),
+      dispose,
+    });
   return createLocalMatcher({
     ...identity,
     threshold: student.threshold,
@@ -98,8 +119,18 @@ export function createLocalStudent(
       student.kind === 'embedder'
         ? embedderScorer(model, student)
         : classifierScorer(model, student, positiveOf(student, description)),
-    dispose: () => model.dispose(),
+    dispose,
   });
+}
+
+function identityOf(student: EncoderStudent, { id, digest, remarks, student: told }: ModelDescription) {
+  const notes = [...(told ? [] : [impliedNotes[student.kind]]), ...remarks];
+  return {
+    id,
+    digest,
+    trainingDigests: new Set(student.trainingDigests),
+    ...(notes.length > 0 ? { note: notes.join('; ') } : {}),
+  };
 }
 
 function layersOf(student: TaggerStudent, description: ModelDescription) {

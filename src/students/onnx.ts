@@ -1,10 +1,8 @@
 import { join } from 'node:path';
 import type { Predictor } from '../core/predictor.ts';
-import { openLocalModel } from '../runtime/localModel.ts';
 import { loadChooser } from './chooser.ts';
-import { disposedOnFailure } from './disposedOnFailure.ts';
 import type { LocalContext } from './localContext.ts';
-import { createLocalStudent, encoderStudentOf } from './localStudent.ts';
+import { encoderStudentOf, openLocalStudent } from './localStudent.ts';
 import { readModelFolder } from './modelFolder.ts';
 
 /**
@@ -24,15 +22,16 @@ export async function loadOnnxPredictor(
   const remarks = device === 'cpu' ? [] : [`run on ${device}`];
   const description = { ...folder, id: `onnx:${reference}`, remarks };
   const student = encoderStudentOf(description, reference);
-  const model = await openLocalModel({
-    kind: 'onnx',
-    tokenizerFolder: folder.path,
-    modelFile: encoder === undefined ? folder.modelFile : join(folder.path, encoder),
-    maximumLength: folder.maximumLength,
-    device,
-  });
-  return disposedOnFailure(model, () => ({
-    ...createLocalStudent(model, student, description),
-    modelBytes: folder.modelBytes,
-  }));
+  const predictor = await openLocalStudent(
+    {
+      kind: 'onnx',
+      tokenizerFolder: folder.path,
+      modelFile: encoder === undefined ? folder.modelFile : join(folder.path, encoder),
+      maximumLength: folder.maximumLength,
+      device,
+    },
+    student,
+    description,
+  );
+  return { ...predictor, modelBytes: folder.modelBytes };
 }

@@ -9,6 +9,14 @@ import type { TypedUnit } from '../documents/reading/typedUnit.ts';
 import { sigmoid } from '../learners/logistic.ts';
 import { probabilityOfTrees } from '../learners/packedTrees.ts';
 
+/** What judging takes of a student. */
+export type JudgingStudent = Omit<RequirementMatcherStudent, 'trainingDigests'>;
+
+export interface JudgeOptions {
+  /** The probability alone: what each requirement comes to is left out. */
+  readonly isBrief?: boolean;
+}
+
 /** What a student's learners make of a pair that its encoder has read. */
 export interface PairVerdict {
   readonly probability: number;
@@ -16,10 +24,11 @@ export interface PairVerdict {
 }
 
 export function pairVerdict(
-  student: RequirementMatcherStudent,
+  student: JudgingStudent,
   pair: PreparedPair,
   read: readonly ReadUnit[],
   known: PostingNames,
+  { isBrief = false }: JudgeOptions = {},
 ): PairVerdict {
   const candidates = candidatesOf(pair, read, known);
   const skills = candidates.map(({ features }) => probabilityOfTrees(student.skills, features));
@@ -28,6 +37,7 @@ export function pairVerdict(
   const score = logit(probabilityOfTrees(student.pair, features));
   const { scale, offset } = student.calibration;
   const probability = sigmoid(scale * score + offset);
+  if (isBrief) return { probability, requirements: [] };
   const bar = barOf(student, probability >= student.threshold, skills, roles);
   const bySkill = pair.posting.units.flatMap((_, unit) => {
     const own = candidates.flatMap((candidate, index) =>
@@ -48,7 +58,7 @@ interface Bar {
 
 /** A pair is a match when everything is satisfied: then nothing is missing, and where it is none, at least the worst is. */
 function barOf(
-  { skillThreshold, roleThreshold }: RequirementMatcherStudent,
+  { skillThreshold, roleThreshold }: JudgingStudent,
   isMatch: boolean,
   skills: readonly number[],
   roles: readonly number[],

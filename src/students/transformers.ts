@@ -7,7 +7,7 @@ import type { PipelineSource } from '../runtime/modelSource.ts';
 import { disposedOnFailure } from './disposedOnFailure.ts';
 import { createGenerativePredictor, type GenerationContext } from './generative.ts';
 import type { LocalContext } from './localContext.ts';
-import { createLocalStudent, type ModelDescription, studentOf } from './localStudent.ts';
+import { createLocalStudent, type ModelDescription, openLocalStudent, studentOf } from './localStudent.ts';
 import { isFolder, type ModelFolder, readModelFolder } from './modelFolder.ts';
 
 /**
@@ -43,15 +43,18 @@ async function fromFolder(
 ): Promise<Predictor> {
   const folder = await readModelFolder(reference);
   const description = { ...folder, id: `transformers:${reference}`, remarks: remarksOn(context) };
-  studentOf(description);
-  const model = await openLocalModel({
+  const student = studentOf(description);
+  const source: PipelineSource = {
     ...sourceOf(context),
     reference: folder.path,
     isFolder: true,
     weights: weightsOf(folder, reference),
     maximumLength: folder.maximumLength,
-  });
-  return predictorAround(model, description, generation);
+  };
+  if (student.kind === 'generator')
+    return predictorAround(await openLocalModel(source), description, generation);
+  const predictor = await openLocalStudent(source, student, description);
+  return { ...predictor, modelBytes: folder.modelBytes };
 }
 
 async function fromHub(

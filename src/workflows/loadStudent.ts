@@ -75,6 +75,7 @@ export async function loadStudent(name?: string, options: LoadStudentOptions = {
         skills: await doing('skill-extraction'),
         roles: await doing('experience-extraction'),
       }),
+      matcher.remote ? 1 : pairsAtOnce,
       dispose,
     );
   } catch (error) {
@@ -82,6 +83,9 @@ export async function loadStudent(name?: string, options: LoadStudentOptions = {
     throw error;
   }
 }
+
+/** Of a model on this machine: enough for all its threads. */
+const pairsAtOnce = 16;
 
 /** A folder's name, or one with a backend. */
 function predictorName(name: string): string {
@@ -98,6 +102,7 @@ function assertMatches({ id, tasks }: Predictor): void {
 function around(
   id: string,
   { readPair, readResume }: ReturnType<typeof createStudentReader>,
+  atOnce: number,
   dispose: () => Promise<void>,
 ): LoadedStudent {
   return {
@@ -110,8 +115,12 @@ function around(
     }),
     async rank(posting, resumes, options) {
       const readings: RankedResume[] = [];
-      for (const [index, resume] of resumes.entries()) {
-        readings.push({ index, ...(await readPair({ posting, resume }, options)) });
+      for (let from = 0; from < resumes.length; from += atOnce) {
+        const some = resumes.slice(from, from + atOnce).map(async (resume, place) => ({
+          index: from + place,
+          ...(await readPair({ posting, resume }, options)),
+        }));
+        readings.push(...(await Promise.all(some)));
       }
       return readings.sort(byMatch);
     },

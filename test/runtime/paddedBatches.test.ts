@@ -35,3 +35,20 @@ test('a text longer than a batch may be is a batch of its own', () => {
   expect([...paddedBatches([text(9000), text(2)], 0)].map(({ rows }) => rows)).toEqual([[0], [1]]);
   expect([...paddedBatches([], 0)]).toEqual([]);
 });
+
+test('a batch is cut where padding would take longer than another batch', () => {
+  const lengths = [60, 58, 12, 10, 9, 9, 8, 8];
+  const batches = [
+    ...paddedBatches(
+      lengths.map((length) => text(length)),
+      0,
+    ),
+  ];
+  // Together 8 × 60 = 480 tokens; apart 2 × 60 + 6 × 12 = 192 and 48 for the second batch.
+  expect(batches.map(({ rows }) => rows)).toEqual([
+    [0, 1],
+    [2, 3, 4, 5, 6, 7],
+  ]);
+  // 2 × 20 = 40 tokens are less than 20 + 10 + 48.
+  expect([...paddedBatches([text(20), text(10)], 0)]).toHaveLength(1);
+});

@@ -1,7 +1,6 @@
 import type { EvidenceCheck } from '../evidence.ts';
 import type { RequirementUnit } from './postingUnits.ts';
 import type { ResumeIndex } from './resumeIndex.ts';
-import { stemOf } from './stem.ts';
 import { clausesWithAll, stemPlaces } from './stemPlaces.ts';
 import { evidenceFor } from './thesaurus.ts';
 import { tells } from './words.ts';
@@ -27,7 +26,7 @@ export function candidateEvidence(
   { index, stands, titles }: SearchedResume,
 ): number[] {
   const telling = words.filter((word) => tells(unit.words[word]));
-  const stems = [...new Set(telling.map((word) => stemOf(unit.words[word].key)))];
+  const stems = [...new Set(telling.map((word) => unit.words[word].stem))];
   const shown = new Map<number, number>();
   let everywhere = 0;
   for (const stem of stems) {

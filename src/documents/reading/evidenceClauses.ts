@@ -1,11 +1,10 @@
+import { askedWords } from './askedWords.ts';
 import type { RequirementUnit } from './postingUnits.ts';
 import type { ResumeClause, ResumeIndex } from './resumeIndex.ts';
-import { stemOf } from './stem.ts';
 import { stemPlaces } from './stemPlaces.ts';
-import { evidenceFor } from './thesaurus.ts';
-import { stemSimilarity } from './titleSimilarity.ts';
+import { comparableStem, stemSimilarity } from './stemSimilarity.ts';
 import { evidenceCode } from './wordEvidence.ts';
-import { tells } from './words.ts';
+import { type PlacedWord, tells } from './words.ts';
 
 /** The clauses of a résumé that speak most of a requirement. */
 export interface EvidenceClauses {
@@ -22,57 +21,70 @@ const mostClauses = 3;
  * before it do not. A stem that stands in many clauses weighs less.
  */
 export function evidenceClauses(
-  { words }: Pick<RequirementUnit, 'words'>,
+  unit: Pick<RequirementUnit, 'words' | 'text'>,
   index: ResumeIndex,
 ): EvidenceClauses {
-  const asked = [...new Set(words.filter(tells).map(({ key }) => stemOf(key)))];
+  const { stems: asked, comparable, shows } = askedWords(unit);
   const chosen = chooseClauses(asked, index);
   const clauses = chosen.map((clause) => index.clauses[clause]);
   const shown = clauses
     .flatMap(({ words: own }, position) => (position > 0 ? [separator, ...own] : own))
     .slice(0, mostWords);
-  const named = new Set(asked);
-  const shows = new Set(asked.flatMap((stem) => evidenceFor([stem]).flat()));
   return {
     clauses,
     words: shown.map(({ key }) => key),
     codes: shown.map((word) => {
       if (!tells(word)) return evidenceCode.otherEmpty;
-      const stem = stemOf(word.key);
-      if (named.has(stem)) return evidenceCode.shared;
-      if (asked.some((other) => stemSimilarity(stem, other) >= 0.6)) return evidenceCode.sharedAlike;
+      const { stem } = word;
+      if (asked.includes(stem)) return evidenceCode.shared;
+      const own = comparableStem(stem);
+      if (comparable.some((other) => stemSimilarity(own, other) >= 0.6)) return evidenceCode.sharedAlike;
       return shows.has(stem) ? evidenceCode.sharedRelated : evidenceCode.other;
     }),
   };
 }
 
 function chooseClauses(asked: readonly string[], index: ResumeIndex): number[] {
-  const stems = asked.map((stem) => ({
-    weight: 1 / (1 + Math.log(1 + (index.clausesOf.get(stem)?.length ?? 0))),
-    places: stemPlaces(stem, index),
-    shown: 0,
-  }));
-  const near = [...new Set(stems.flatMap(({ places }) => [...places.keys()]))].sort((a, b) => a - b);
+  const places = asked.map((stem) => stemPlaces(stem, index));
+  const near = [...new Set(places.flatMap((own) => [...own.keys()]))].sort((a, b) => a - b);
+  const weights = Float64Array.from(
+    asked,
+    (stem) => 1 / (1 + Math.log(1 + (index.clausesOf.get(stem)?.length ?? 0))),
+  );
+  // How well each of the clauses shows each of the stems, one clause after the other.
+  const likeness = new Float64Array(near.length * asked.length);
+  const rowOf = new Map(near.map((clause, row) => [clause, row * asked.length]));
+  for (const [stem, own] of places.entries())
+    for (const [clause, likely] of own) likeness[(rowOf.get(clause) ?? 0) + stem] = likely;
+  const shown = new Float64Array(asked.length);
   const chosen: number[] = [];
   let size = 0;
   while (chosen.length < mostClauses && size < mostWords) {
-    let top = { gain: 0.05, clause: -1 };
-    for (const clause of near) {
-      if (chosen.includes(clause)) continue;
+    let [topGain, top] = [0.05, -1];
+    for (let row = 0; row < near.length; row++) {
+      if (chosen.includes(near[row])) continue;
       let gain = 0;
-      for (const { weight, places, shown } of stems)
-        gain += weight * Math.max(0, (places.get(clause) ?? 0) - shown);
+      for (let stem = 0, at = row * asked.length; stem < asked.length; stem++, at++)
+        if (likeness[at] > shown[stem]) gain += weights[stem] * (likeness[at] - shown[stem]);
       // Of two that add the same, the shorter.
-      gain -= 0.002 * index.clauses[clause].words.length;
-      if (gain > top.gain) top = { gain, clause };
+      gain -= 0.002 * index.clauses[near[row]].words.length;
+      if (gain > topGain) [topGain, top] = [gain, row];
     }
-    const { clause } = top;
-    if (clause < 0) break;
-    chosen.push(clause);
-    size += index.clauses[clause].words.length;
-    for (const stem of stems) stem.shown = Math.max(stem.shown, stem.places.get(clause) ?? 0);
+    if (top < 0) break;
+    chosen.push(near[top]);
+    size += index.clauses[near[top]].words.length;
+    for (let stem = 0; stem < asked.length; stem++)
+      shown[stem] = Math.max(shown[stem], likeness[top * asked.length + stem]);
   }
   return chosen;
 }
 
-const separator = { text: ';', key: ';', start: 0, end: 0, isSign: true };
+const separator: PlacedWord = {
+  text: ';',
+  key: ';',
+  stem: '',
+  start: 0,
+  end: 0,
+  isSign: true,
+  isTelling: false,
+};

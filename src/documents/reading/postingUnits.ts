@@ -1,8 +1,9 @@
 import { findDurations } from '../durations.ts';
-import { type TextLine, textLines } from '../lines.ts';
+import type { TextLine } from '../lines.ts';
 import { splitListMarker } from '../listMarkers.ts';
 import { parsePosting } from '../parsePosting.ts';
-import { findSections, sectionBody } from '../sections.ts';
+import { sectionedText } from '../sectionedText.ts';
+import { sectionBody } from '../sections.ts';
 import { splitSemicolons, splitSentences } from '../sentences.ts';
 import { normaliseSkillName } from '../skillNames.ts';
 import type { ExperienceRequirement, Requirement, SectionKind } from '../types.ts';
@@ -48,8 +49,8 @@ export function postingUnits(text: string): PostingUnits {
   const posting = parsePosting(text);
   const roles = requiredRolesOf(posting, text);
   const ofRoles = new Set(roles.map(({ line }) => line));
-  const lines = textLines(text);
-  const all = findSections(lines)
+  const { lines, sections } = sectionedText(text);
+  const all = sections
     .flatMap((section) => sectionBody(lines, section).flatMap((line) => unitsOfLine(line, section.kind)))
     .filter(({ line, text: own }) => !(ofRoles.has(line) && findDurations(own).length > 0))
     .map((unit) => ({ ...unit, phrases: phrasesOf(unit, posting.requirements) }));

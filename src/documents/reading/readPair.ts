@@ -1,5 +1,6 @@
 import { createEvidenceCheck } from '../evidence.ts';
 import { parseRoles } from '../parseResume.ts';
+import { remembered } from '../remembered.ts';
 import type { Role } from '../types.ts';
 import { visibleText } from '../visibleText.ts';
 import type { SearchedResume } from './candidateEvidence.ts';
@@ -21,6 +22,8 @@ export interface PreparedPair {
   readonly resume: SearchedResume;
 }
 
+/** What is remembered of one takes some hundred kilobytes. */
+const mostResumes = 32;
 /** No résumé tells of more; beyond it one would hold up all others. */
 const mostRoles = 60;
 
@@ -29,19 +32,21 @@ const mostRoles = 60;
  * @param posting read once for many résumés.
  */
 export function prepareResume(posting: PostingUnits, resume: string): PreparedPair {
-  const index = indexResume(resume);
-  const roles = parseRoles(visibleText(resume)).slice(0, mostRoles);
+  const { roles, ...searched } = readResume(resume);
   return {
     posting,
-    typed: posting.units.map((unit) => typedUnit(unit, index)),
+    typed: posting.units.map((unit) => typedUnit(unit, searched.index)),
     roles: roleEvidence(posting.roles, roles),
-    resume: {
-      index,
-      stands: createEvidenceCheck(index.shown),
-      titles: titleClauses(index, roles),
-    },
+    resume: searched,
   };
 }
+
+/** The same résumé may stand beside one posting after the other. */
+const readResume = remembered((resume: string): SearchedResume & { readonly roles: readonly Role[] } => {
+  const index = indexResume(resume);
+  const roles = parseRoles(visibleText(resume)).slice(0, mostRoles);
+  return { index, stands: createEvidenceCheck(index.shown), titles: titleClauses(index, roles), roles };
+}, mostResumes);
 
 /** The clauses that say no more than the title of a job. */
 function titleClauses({ clauses }: ResumeIndex, roles: readonly Role[]): Set<number> {

@@ -1,7 +1,7 @@
 import { findDurations } from '../durations.ts';
-import { textLines } from '../lines.ts';
 import { splitListMarker } from '../listMarkers.ts';
 import { requiredRoles } from '../requiredRoles.ts';
+import { sectionedText } from '../sectionedText.ts';
 import { splitSentences } from '../sentences.ts';
 import type { ExperienceRequirement, Posting } from '../types.ts';
 import { titleStems } from './titleSimilarity.ts';
@@ -36,7 +36,7 @@ function impliedRole({ title, sections }: Posting): ExperienceRequirement[] {
 
 function rolesInSentences({ title }: Posting, text: string): ExperienceRequirement[] {
   const found: ExperienceRequirement[] = [];
-  for (const line of textLines(text)) {
+  for (const line of sectionedText(text).lines) {
     if (line.text === '') continue;
     for (const sentence of splitSentences(splitListMarker(line.text).text)) {
       const own = sentence.text.slice(0, 400);

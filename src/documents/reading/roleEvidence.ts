@@ -33,10 +33,11 @@ export function roleEvidence(
   const lines = roles.map(({ text }) => titleStems(text));
   const counts = new Map<string, number>();
   for (const stems of [...asked, ...held])
-    for (const stem of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
+    for (const { stem } of stems) counts.set(stem, (counts.get(stem) ?? 0) + 1);
   const weightOf = (stem: string) => 1 / Math.sqrt(counts.get(stem) ?? 1);
   const candidates: Candidate[] = [];
-  for (const [requiredIndex, { title, years }] of required.entries()) {
+  const areSame = required.map(({ title }) => roles.map((role) => titlesMatch(title, role.title)));
+  for (const [requiredIndex, { years }] of required.entries()) {
     for (const [heldIndex, role] of roles.entries()) {
       const there = coverage(asked[requiredIndex], held[heldIndex], weightOf);
       const back = coverage(held[heldIndex], asked[requiredIndex], weightOf);
@@ -46,7 +47,7 @@ export function roleEvidence(
         0.4 * there +
         0.2 * back +
         0.2 * inLine +
-        (titlesMatch(title, role.title) ? 0.2 : 0) +
+        (areSame[requiredIndex][heldIndex] ? 0.2 : 0) +
         (agrees ? 0.08 : 0);
       candidates.push({ required: requiredIndex, held: heldIndex, score, there, back });
     }
@@ -63,7 +64,7 @@ export function roleEvidence(
     );
     const chosen = given ?? (best && best.score >= 0.3 ? best : undefined);
     const role = chosen ? roles[chosen.held] : null;
-    const matching = roles.filter(({ title }) => titlesMatch(one.title, title));
+    const matching = roles.filter((_, held) => areSame[index][held]);
     const sum = matching.some(({ years }) => years === null)
       ? null
       : matching.reduce((total, { years }) => total + (years ?? 0), 0);

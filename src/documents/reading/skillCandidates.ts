@@ -2,6 +2,7 @@ import { candidateEvidence, type SearchedResume } from './candidateEvidence.ts';
 import { nameFeatures, type PostingNames } from './postingNames.ts';
 import type { PostingUnits, RequirementUnit } from './postingUnits.ts';
 import type { TypedUnit } from './typedUnit.ts';
+import { evidenceCode } from './wordEvidence.ts';
 import { tells } from './words.ts';
 
 /** What an encoder says of a sentence: probabilities that a word, or the sentence, names a skill that is … */
@@ -32,14 +33,15 @@ const sections = ['requirements', 'skills', 'experience', 'other', 'summary', 'p
 
 /** The skills that the encoder reads in a sentence, and of those that rules read the others. */
 export function skillCandidates(
-  { units, normalised }: Pick<PostingUnits, 'units' | 'normalised'>,
+  posting: Pick<PostingUnits, 'units' | 'normalised'>,
   unitIndex: number,
   { codes }: Pick<TypedUnit, 'codes'>,
   read: ReadUnit,
   resume: SearchedResume,
   known: PostingNames,
 ): SkillCandidate[] {
-  const unit = units[unitIndex];
+  const unit = posting.units[unitIndex];
+  const namesOf = namesBy(posting, known);
   const names = unit.words.map((_, word) => (read.shown[word] ?? 0) + (read.missing[word] ?? 0));
   const phraseOf = new Map(unit.phrases.flatMap((words) => words.map((word) => [word, words] as const)));
   const runs = foundNames(unit, names, phraseOf);
@@ -79,11 +81,31 @@ export function skillCandidates(
         sentence.worst,
         codes[first],
         codes[last],
-        ...nameFeatures(name, phrase === undefined ? null : textOf(unit, phrase), normalised, known),
+        ...namesOf(name, phrase === undefined ? null : textOf(unit, phrase)),
         ...candidateEvidence(unit, words, name, resume),
       ],
     };
   });
+}
+
+type NamesOf = (name: string, phrase: string | null) => readonly number[];
+const namesOfPostings = new WeakMap<PostingNames, WeakMap<object, NamesOf>>();
+
+/** The same names are asked for beside every résumé. */
+function namesBy(posting: Pick<PostingUnits, 'normalised'>, known: PostingNames): NamesOf {
+  const postings = namesOfPostings.get(known) ?? new WeakMap<object, NamesOf>();
+  namesOfPostings.set(known, postings);
+  const before = postings.get(posting);
+  if (before) return before;
+  const found = new Map<string, readonly number[]>();
+  const namesOf: NamesOf = (name, phrase) => {
+    const key = `${name}\n${phrase ?? ''}`;
+    const features = found.get(key) ?? nameFeatures(name, phrase, posting.normalised, known);
+    found.set(key, features);
+    return features;
+  };
+  postings.set(posting, namesOf);
+  return namesOf;
 }
 
 /** Runs of words that the encoder takes for names; none reaches over the end of what rules read as one skill. */
@@ -117,9 +139,12 @@ function textOf({ text, words }: RequirementUnit, chosen: readonly number[]): st
 
 /** Of each kind of evidence, from a phrase to nothing, the share of the words that have it. */
 function sharesOf(chosen: readonly number[], codes: readonly number[]): number[] {
-  return [2, 3, 4, 5, 6, 7, 8, 9].map(
-    (code) => chosen.filter((word) => codes[word] === code).length / (chosen.length || 1),
-  );
+  const counts = [0, 0, 0, 0, 0, 0, 0, 0];
+  for (const word of chosen) {
+    const kind = codes[word] - evidenceCode.inPhrase;
+    if (kind >= 0 && kind < counts.length) counts[kind]++;
+  }
+  return counts.map((count) => count / (chosen.length || 1));
 }
 
 function mean(values: readonly number[]): number {

@@ -1,6 +1,6 @@
 import type { ResumeIndex } from './resumeIndex.ts';
+import { comparableStem, stemSimilarity } from './stemSimilarity.ts';
 import { evidenceFor } from './thesaurus.ts';
-import { stemSimilarity } from './titleSimilarity.ts';
 
 /** Clauses of a résumé, by their index, with how well they show a word: 1 names it. */
 export type StemPlaces = ReadonlyMap<number, number>;
@@ -26,11 +26,12 @@ function findPlaces(stem: string, { clausesOf, byInitial }: ResumeIndex): StemPl
     if (likeness > (places.get(clause) ?? 0)) places.set(clause, likeness);
   };
   for (const clause of clausesOf.get(stem) ?? []) add(clause, 1);
+  const asked = comparableStem(stem);
   for (const other of byInitial.get(stem[0]) ?? []) {
-    if (other === stem) continue;
-    const similarity = stemSimilarity(stem, other);
+    if (other.stem === stem) continue;
+    const similarity = stemSimilarity(asked, other);
     if (similarity < leastSimilarity) continue;
-    for (const clause of clausesOf.get(other) ?? []) add(clause, likenessOfAlike * similarity);
+    for (const clause of clausesOf.get(other.stem) ?? []) add(clause, likenessOfAlike * similarity);
   }
   for (const expression of evidenceFor([stem]))
     for (const clause of clausesWithAll(expression, clausesOf)) add(clause, likenessOfRelated);

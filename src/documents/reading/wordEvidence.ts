@@ -1,10 +1,9 @@
-import { builtInLexicon } from '../builtInLexicon.ts';
+import { askedWords } from './askedWords.ts';
 import type { RequirementUnit } from './postingUnits.ts';
 import type { ResumeIndex } from './resumeIndex.ts';
-import { stemOf } from './stem.ts';
+import { endsThought } from './resumeLine.ts';
 import { clausesWithAll } from './stemPlaces.ts';
-import { evidenceFor, longestEntry } from './thesaurus.ts';
-import { stemSimilarity } from './titleSimilarity.ts';
+import { comparableStem, stemSimilarity } from './stemSimilarity.ts';
 import { type PlacedWord, tells } from './words.ts';
 
 /** What a résumé shows of a word: the values of `token_type_ids` that requirement readers are trained with. */
@@ -44,23 +43,28 @@ export const inSkillPhrase = 14;
 export const evidenceTypes = 24;
 
 /** One code a word of the requirement. */
-export function wordEvidence(
-  { words, text }: Pick<RequirementUnit, 'words' | 'text'>,
-  index: ResumeIndex,
-): number[] {
+export function wordEvidence(unit: Pick<RequirementUnit, 'words' | 'text'>, index: ResumeIndex): number[] {
+  const asked = askedWords(unit);
+  const { words } = unit;
   const codes = words.map((word) => codeOf(word, index));
   joinPhrases(words, codes, index);
-  for (const { name, start, end } of builtInLexicon.find(text)) {
+  for (const { name, positions } of asked.skills) {
     if (!index.skills.has(name)) continue;
-    for (const [position, word] of words.entries()) {
-      const isInside = word.start >= start && word.end <= end;
-      if (isInside && codes[position] > evidenceCode.exact) codes[position] = evidenceCode.alias;
-    }
+    for (const position of positions)
+      if (codes[position] > evidenceCode.exact) codes[position] = evidenceCode.alias;
   }
-  aliasInitials(words, codes, index);
-  for (const position of relatedWords(words, index))
-    if (codes[position] === evidenceCode.absent || codes[position] === evidenceCode.alike)
-      codes[position] = evidenceCode.related;
+  for (const { letters, positions } of asked.initials) {
+    // "Search Engine Optimization" where the résumé has "SEO".
+    const absent = positions.filter((position) => codes[position] === evidenceCode.absent);
+    if (absent.length > 0 && index.keys.has(letters))
+      for (const position of absent) codes[position] = evidenceCode.alias;
+  }
+  for (const { positions, expressions } of asked.related) {
+    if (!expressions.some((expression) => standsIn(expression, index))) continue;
+    for (const position of positions)
+      if (codes[position] === evidenceCode.absent || codes[position] === evidenceCode.alike)
+        codes[position] = evidenceCode.related;
+  }
   return codes.map((code, position) =>
     isElsewhere(code, words[position], index) ? evidenceCode.elsewhere : code,
   );
@@ -69,43 +73,33 @@ export function wordEvidence(
 /** Found, as it is or in another form, outside of the list of skills alone. */
 function isElsewhere(code: number, word: PlacedWord, { listed }: ResumeIndex): boolean {
   if (listed === null || code < evidenceCode.inPhrase || code > evidenceCode.stem) return false;
-  return !listed.has(stemOf(word.key));
+  return !listed.has(word.stem);
 }
 
 function codeOf(word: PlacedWord, index: ResumeIndex): number {
   if (!tells(word)) return evidenceCode.empty;
   if (index.keys.has(word.key)) return evidenceCode.exact;
-  const stem = stemOf(word.key);
-  if (index.stems.has(stem)) return evidenceCode.stem;
+  const { stem } = word;
+  if (index.clausesOf.has(stem)) return evidenceCode.stem;
   // "SQL" in "MySQL": short names inside others are no evidence; longer words that begin alike are some.
-  const candidates = index.byBeginning.get(stem.slice(0, 4)) ?? [];
-  if (stem.length >= 4 && candidates.some((other) => stemSimilarity(stem, other) >= 0.6))
-    return evidenceCode.alike;
+  if (stem.length >= 4 && isAlike(stem, index)) return evidenceCode.alike;
   const isAbbreviation =
     word.key.length >= 2 && word.key.length <= 5 && word.text === word.text.toUpperCase();
-  return isAbbreviation && index.initials.has(word.key) ? evidenceCode.alias : evidenceCode.absent;
+  return isAbbreviation && index.hasInitials(word.key) ? evidenceCode.alias : evidenceCode.absent;
 }
 
-/** Positions of words, or of phrases of them, of which the résumé has words that show the same. */
-function relatedWords(words: readonly PlacedWord[], index: ResumeIndex): Set<number> {
-  const found = new Set<number>();
-  const telling = words.flatMap((word, position) =>
-    tells(word) ? [{ position, stem: stemOf(word.key) }] : [],
-  );
-  for (let start = 0; start < telling.length; start++) {
-    for (let length = 1; length <= longestEntry && start + length <= telling.length; length++) {
-      const run = telling.slice(start, start + length);
-      const shows = evidenceFor(run.map(({ stem }) => stem));
-      if (shows.some((expression) => standsIn(expression, index)))
-        for (const { position } of run) found.add(position);
-    }
-  }
-  return found;
+/** Whether a stem of the same first four letters is alike. */
+function isAlike(stem: string, { byInitial }: ResumeIndex): boolean {
+  const beginning = stem.slice(0, 4);
+  const others = byInitial.get(stem[0])?.filter((other) => other.stem.startsWith(beginning));
+  if (others === undefined) return false;
+  const asked = comparableStem(stem);
+  return others.some((other) => stemSimilarity(asked, other) >= 0.6);
 }
 
-function standsIn(expression: readonly string[], { stems, clausesOf }: ResumeIndex): boolean {
+function standsIn(expression: readonly string[], { clausesOf }: ResumeIndex): boolean {
   return expression.length === 1
-    ? stems.has(expression[0])
+    ? clausesOf.has(expression[0])
     : clausesWithAll(expression, clausesOf).length > 0;
 }
 
@@ -113,9 +107,9 @@ function standsIn(expression: readonly string[], { stems, clausesOf }: ResumeInd
 function joinPhrases(words: readonly PlacedWord[], codes: number[], index: ResumeIndex): void {
   let last: { position: number; stem: string } | null = null;
   for (const [position, word] of words.entries()) {
-    if (word.isSign && /^[,;:.|()–—]$/.test(word.text)) last = null;
+    if (word.isSign && endsThought(word.text)) last = null;
     if (!tells(word)) continue;
-    const stem = stemOf(word.key);
+    const { stem } = word;
     if (last !== null && index.pairs.has(`${last.stem} ${stem}`)) {
       for (const at of [last.position, position])
         if (codes[at] === evidenceCode.exact || codes[at] === evidenceCode.stem)
@@ -124,25 +118,3 @@ function joinPhrases(words: readonly PlacedWord[], codes: number[], index: Resum
     last = { position, stem };
   }
 }
-
-/** "Search Engine Optimization" where the résumé has "SEO". */
-function aliasInitials(words: readonly PlacedWord[], codes: number[], index: ResumeIndex): void {
-  const told = words.flatMap((word, position) => (word.isSign ? [] : [{ word, position }]));
-  for (let length = 5; length >= 2; length--) {
-    for (let start = 0; start + length <= told.length; start++) {
-      const run = told.slice(start, start + length);
-      if (!run.some(({ position }) => codes[position] === evidenceCode.absent)) continue;
-      const letters = run.map(({ word }) => word.key[0]).join('');
-      if (letters.length < 3 && !run.every(({ word }) => tells(word))) continue;
-      if (!index.keys.has(letters) || !/^\p{L}+$/u.test(letters) || ordinaryShortWords.has(letters)) continue;
-      for (const { position } of run)
-        if (codes[position] === evidenceCode.absent) codes[position] = evidenceCode.alias;
-    }
-  }
-}
-
-const ordinaryShortWords: ReadonlySet<string> = new Set(
-  'as at an am is it in on of or to so we us up by do go he me my no if be has had was not and the for are but all can our out use new own who its led ran sap set com org net may jan mar map top lab law tax'.split(
-    ' ',
-  ),
-);
