@@ -21,7 +21,15 @@ export function undatedRoles(text: string, line: TextLine, kind: SectionKind): R
       ? []
       : [{ title, years: duration.years, ...time }];
   });
-  return roles.length > 0 || !isPlace ? roles : loneYearRoles(text, line);
+  return roles.length > 0 || !isPlace ? saidOnce(roles) : loneYearRoles(text, line);
+}
+
+/** "6 years as a Clerk (Present, 6 years)" is one job. */
+function saidOnce(roles: readonly Role[]): Role[] {
+  return roles.filter(
+    ({ title, years }, index) =>
+      roles.findIndex((other) => other.title === title && other.years === years) === index,
+  );
 }
 
 /** "Title, Employer, 2019", "Title - 2019: what I did", "2019 - Title: what I did". */

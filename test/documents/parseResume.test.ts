@@ -135,6 +135,7 @@ test('a title may begin with a dot, and a heading may be a job whatever its word
     ['Technical Education Teacher', 3],
     ['Baker', 2],
   ]);
+  expect(held('Experience\n- 6 years as a Clerk, Acme (Present, 6 years)')).toEqual([['Clerk', 6]]);
   expect(held('Experience\n- Teach 84 first-year students a term')).toEqual([]);
 });
 
