@@ -26,12 +26,17 @@ function rounded(value: number): number {
 
 const flattened = new WeakMap<PackedTrees, ReturnType<typeof flattenTrees>>();
 
+/** Probability of the positive class, one a row. */
+export function probabilitiesOfTrees(trees: PackedTrees, rows: readonly ArrayLike<number>[]): number[] {
+  let scores = flattened.get(trees);
+  if (scores === undefined) {
+    scores = flattenTrees(trees);
+    flattened.set(trees, scores);
+  }
+  return Array.from(scores(rows), sigmoid);
+}
+
 /** Probability of the positive class. */
 export function probabilityOfTrees(trees: PackedTrees, row: ArrayLike<number>): number {
-  let score = flattened.get(trees);
-  if (score === undefined) {
-    score = flattenTrees(trees);
-    flattened.set(trees, score);
-  }
-  return sigmoid(score(row));
+  return probabilitiesOfTrees(trees, [row])[0];
 }

@@ -26,8 +26,8 @@ export function writeBoosting({
 
 /** The probability of the positive class, by the trees of a file. */
 export function readBoosting(notation: BoostingNotation): (row: ArrayLike<number>) => number {
-  const score = flattenTrees(notation);
-  return (row) => sigmoid(score(row));
+  const scores = flattenTrees(notation);
+  return (row) => sigmoid(scores([row])[0]);
 }
 
 function writeTree(tree: RegressionTree): NestedTree {

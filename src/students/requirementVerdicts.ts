@@ -7,7 +7,7 @@ import type { RoleEvidence } from '../documents/reading/roleEvidence.ts';
 import { logit, type ReadUnit, type SkillCandidate } from '../documents/reading/skillCandidates.ts';
 import type { TypedUnit } from '../documents/reading/typedUnit.ts';
 import { sigmoid } from '../learners/logistic.ts';
-import { probabilityOfTrees } from '../learners/packedTrees.ts';
+import { probabilitiesOfTrees, probabilityOfTrees } from '../learners/packedTrees.ts';
 
 /** What judging takes of a student. */
 export type JudgingStudent = Omit<RequirementMatcherStudent, 'trainingDigests'>;
@@ -31,8 +31,14 @@ export function pairVerdict(
   { isBrief = false }: JudgeOptions = {},
 ): PairVerdict {
   const candidates = candidatesOf(pair, read, known);
-  const skills = candidates.map(({ features }) => probabilityOfTrees(student.skills, features));
-  const roles = pair.roles.map(({ features }) => probabilityOfTrees(student.roles, features));
+  const skills = probabilitiesOfTrees(
+    student.skills,
+    candidates.map(({ features }) => features),
+  );
+  const roles = probabilitiesOfTrees(
+    student.roles,
+    pair.roles.map(({ features }) => features),
+  );
   const features = pairFeatures(skills, roles, pair.roles, read, pair.posting.sections);
   const score = logit(probabilityOfTrees(student.pair, features));
   const { scale, offset } = student.calibration;

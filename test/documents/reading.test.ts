@@ -153,10 +153,8 @@ describe('what shows a requirement without naming it', () => {
     const resume = indexResume(
       '## Experience\n- Negotiated leases\n- Drove a van\n- Bargaining with growers\n',
     );
-    const places = [...stemPlaces(stemOf('negotiation'), resume)].map(([clause, likeness]) => [
-      resume.clauses[clause].lineText,
-      likeness,
-    ]);
+    const { clauses, likeness } = stemPlaces(stemOf('negotiation'), resume);
+    const places = clauses.map((clause, at) => [resume.clauses[clause].lineText, likeness[at]]);
     expect(places.find(([line]) => String(line).includes('Negotiated'))?.[1]).toBeGreaterThan(0.6);
     expect(places.find(([line]) => String(line).includes('Bargaining'))?.[1]).toBe(0.6);
     expect(places).toHaveLength(2);

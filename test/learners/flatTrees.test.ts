@@ -20,23 +20,24 @@ test('flat trees answer what a walk over the nested ones does, to the last bit',
   for (let forest = 0; forest < 30; forest++) {
     const initialScore = random.normal();
     const trees = Array.from({ length: 1 + random.integer(12) }, () => randomTree(random, 6));
-    const score = flattenTrees({ initialScore, trees });
-    for (let row = 0; row < 40; row++) {
-      // Quarters meet thresholds exactly.
-      const values = Array.from({ length: features }, () => random.integer(5) / 4);
-      expect(score(values)).toBe(trees.reduce<number>((sum, tree) => sum + walk(tree, values), initialScore));
-    }
+    // Quarters meet thresholds exactly.
+    const rows = Array.from({ length: 40 + (forest % 4) }, () =>
+      Array.from({ length: features }, () => random.integer(5) / 4),
+    );
+    expect([...flattenTrees({ initialScore, trees })(rows)]).toEqual(
+      rows.map((row) => trees.reduce<number>((sum, tree) => sum + walk(tree, row), initialScore)),
+    );
   }
 });
 
-test('a value that a row lacks goes high, and leaves nothing for the next row', () => {
-  const score = flattenTrees({ initialScore: 1, trees: [[1, 0, -2, 3]] });
-  expect(score([0, -1])).toBe(-1);
-  expect(score([0])).toBe(4);
-  expect(score([0, Number.NaN])).toBe(4);
+test('a value that a row lacks goes high, and rows leave nothing for the next', () => {
+  const scores = flattenTrees({ initialScore: 1, trees: [[1, 0, -2, 3]] });
+  expect([...scores([[0, -1], [0], [0, Number.NaN], [9, 0], [0]])]).toEqual([-1, 4, 4, -1, 4]);
+  expect([...scores([[0]])]).toEqual([4]);
 });
 
-test('trees of leaves alone', () => {
-  expect(flattenTrees({ initialScore: 0.5, trees: [0.25, 2] })([])).toBe(2.75);
-  expect(flattenTrees({ initialScore: 0.5, trees: [] })([1, 2])).toBe(0.5);
+test('trees of leaves alone, no trees, no rows', () => {
+  expect([...flattenTrees({ initialScore: 0.5, trees: [0.25, 2] })([[]])]).toEqual([2.75]);
+  expect([...flattenTrees({ initialScore: 0.5, trees: [] })([[1, 2]])]).toEqual([0.5]);
+  expect([...flattenTrees({ initialScore: 0.5, trees: [1] })([])]).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import type { EvidenceCheck } from '../evidence.ts';
 import type { RequirementUnit } from './postingUnits.ts';
 import type { ResumeIndex } from './resumeIndex.ts';
+import { createScratch } from './scratch.ts';
 import { clausesWithAll, stemPlaces } from './stemPlaces.ts';
 import { evidenceFor } from './thesaurus.ts';
 import { tells } from './words.ts';
@@ -12,6 +13,8 @@ export interface SearchedResume {
   /** Clauses that say no more than the title of a job, by their index. */
   readonly titles: ReadonlySet<number>;
 }
+
+const shownByClauses = createScratch();
 
 /**
  * What a learner reads of a skill beside a résumé: the share of its words that one clause shows, that all clauses together
@@ -27,22 +30,27 @@ export function candidateEvidence(
 ): number[] {
   const telling = words.filter((word) => tells(unit.words[word]));
   const stems = [...new Set(telling.map((word) => unit.words[word].stem))];
-  const shown = new Map<number, number>();
+  const found: number[] = [];
+  const shown = shownByClauses(index.clauses.length);
   let everywhere = 0;
   for (const stem of stems) {
     let best = 0;
-    for (const [clause, likeness] of stemPlaces(stem, index)) {
-      shown.set(clause, (shown.get(clause) ?? 0) + likeness);
-      if (likeness > best) best = likeness;
+    const { clauses, likeness } = stemPlaces(stem, index);
+    for (let at = 0; at < clauses.length; at++) {
+      if (shown[clauses[at]] === 0) found.push(clauses[at]);
+      shown[clauses[at]] += likeness[at];
+      if (likeness[at] > best) best = likeness[at];
     }
     everywhere += best;
   }
   const top = { share: 0, words: 0, listed: 0, untitled: 0 };
-  for (const [clause, likeness] of shown) {
-    const share = likeness / stems.length;
+  for (const clause of found) {
+    const share = shown[clause] / stems.length;
     const { isListed, words: own } = index.clauses[clause];
-    if (share > top.share || (share === top.share && own.length < top.words))
-      Object.assign(top, { share, words: own.length });
+    if (share > top.share || (share === top.share && own.length < top.words)) {
+      top.share = share;
+      top.words = own.length;
+    }
     if (isListed && share > top.listed) top.listed = share;
     if (!titles.has(clause) && share > top.untitled) top.untitled = share;
   }

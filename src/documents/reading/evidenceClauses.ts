@@ -1,6 +1,7 @@
 import { askedWords } from './askedWords.ts';
 import type { RequirementUnit } from './postingUnits.ts';
 import type { ResumeClause, ResumeIndex } from './resumeIndex.ts';
+import { createScratch } from './scratch.ts';
 import { stemPlaces } from './stemPlaces.ts';
 import { comparableStem, stemSimilarity } from './stemSimilarity.ts';
 import { evidenceCode } from './wordEvidence.ts';
@@ -44,23 +45,26 @@ export function evidenceClauses(
   };
 }
 
+const likenessOfRows = createScratch();
+const rowsOfClauses = createScratch();
+
 function chooseClauses(asked: readonly string[], index: ResumeIndex): number[] {
   const places = asked.map((stem) => stemPlaces(stem, index));
-  const near = [...new Set(places.flatMap((own) => [...own.keys()]))].sort((a, b) => a - b);
-  const weights = Float64Array.from(
-    asked,
-    (stem) => 1 / (1 + Math.log(1 + (index.clausesOf.get(stem)?.length ?? 0))),
-  );
+  const near = [...new Set(places.flatMap(({ clauses }) => clauses))].sort((a, b) => a - b);
+  const weights = asked.map((stem) => 1 / (1 + Math.log(1 + (index.clausesOf.get(stem)?.length ?? 0))));
   // How well each of the clauses shows each of the stems, one clause after the other.
-  const likeness = new Float64Array(near.length * asked.length);
-  const rowOf = new Map(near.map((clause, row) => [clause, row * asked.length]));
+  const likeness = likenessOfRows(near.length * asked.length);
+  const rowOf = rowsOfClauses(index.clauses.length);
+  for (const [row, clause] of near.entries()) rowOf[clause] = row;
   for (const [stem, own] of places.entries())
-    for (const [clause, likely] of own) likeness[(rowOf.get(clause) ?? 0) + stem] = likely;
-  const shown = new Float64Array(asked.length);
+    for (const [at, clause] of own.clauses.entries())
+      likeness[rowOf[clause] * asked.length + stem] = own.likeness[at];
+  const shown = asked.map(() => 0);
   const chosen: number[] = [];
   let size = 0;
   while (chosen.length < mostClauses && size < mostWords) {
-    let [topGain, top] = [0.05, -1];
+    let topGain = 0.05;
+    let top = -1;
     for (let row = 0; row < near.length; row++) {
       if (chosen.includes(near[row])) continue;
       let gain = 0;
@@ -68,7 +72,10 @@ function chooseClauses(asked: readonly string[], index: ResumeIndex): number[] {
         if (likeness[at] > shown[stem]) gain += weights[stem] * (likeness[at] - shown[stem]);
       // Of two that add the same, the shorter.
       gain -= 0.002 * index.clauses[near[row]].words.length;
-      if (gain > topGain) [topGain, top] = [gain, row];
+      if (gain > topGain) {
+        topGain = gain;
+        top = row;
+      }
     }
     if (top < 0) break;
     chosen.push(near[top]);

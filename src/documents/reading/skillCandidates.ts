@@ -116,20 +116,27 @@ function foundNames(
 ): number[][] {
   const found: number[][] = [];
   let run: number[] = [];
-  const finish = () => {
-    while (run.length > 0 && !tells(words[run[run.length - 1]])) run.pop();
-    if (run.length > 0) found.push(run);
-    run = [];
-  };
   for (const [index, word] of words.entries()) {
-    if (run.length > 0 && phraseOf.get(run[0]) !== phraseOf.get(index)) finish();
+    if (run.length > 0 && phraseOf.get(run[0]) !== phraseOf.get(index)) {
+      finish(found, run, words);
+      run = [];
+    }
     if (names[index] >= partOfName && tells(word)) run.push(index);
     else if (run.length > 0 && joiners.test(word.key) && (names[index + 1] ?? 0) >= partOfName)
       run.push(index);
-    else finish();
+    else if (run.length > 0) {
+      finish(found, run, words);
+      run = [];
+    }
   }
-  finish();
+  finish(found, run, words);
   return found;
+}
+
+/** Keeps a run up to its last word that says something. */
+function finish(found: number[][], run: number[], words: RequirementUnit['words']): void {
+  while (run.length > 0 && !tells(words[run[run.length - 1]])) run.pop();
+  if (run.length > 0) found.push(run);
 }
 
 /** From the first to the last of some words. */

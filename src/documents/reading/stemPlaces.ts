@@ -1,9 +1,15 @@
 import type { ResumeIndex } from './resumeIndex.ts';
+import { createScratch } from './scratch.ts';
 import { comparableStem, stemSimilarity } from './stemSimilarity.ts';
 import { evidenceFor } from './thesaurus.ts';
 
-/** Clauses of a résumé, by their index, with how well they show a word: 1 names it. */
-export type StemPlaces = ReadonlyMap<number, number>;
+/** Clauses of a résumé that show a word. */
+export interface StemPlaces {
+  /** Their indexes, in no order. */
+  readonly clauses: readonly number[];
+  /** How well each of them does: 1 names it. */
+  readonly likeness: readonly number[];
+}
 
 const likenessOfAlike = 0.8;
 const likenessOfRelated = 0.6;
@@ -20,22 +26,29 @@ export function stemPlaces(stem: string, index: ResumeIndex): StemPlaces {
   return places;
 }
 
-function findPlaces(stem: string, { clausesOf, byInitial }: ResumeIndex): StemPlaces {
-  const places = new Map<number, number>();
-  const add = (clause: number, likeness: number) => {
-    if (likeness > (places.get(clause) ?? 0)) places.set(clause, likeness);
-  };
-  for (const clause of clausesOf.get(stem) ?? []) add(clause, 1);
+const likenessOfClauses = createScratch();
+
+function findPlaces(stem: string, { clauses, clausesOf, byInitial }: ResumeIndex): StemPlaces {
+  const found: number[] = [];
+  const best = likenessOfClauses(clauses.length);
+  raise(best, found, clausesOf.get(stem) ?? [], 1);
   const asked = comparableStem(stem);
   for (const other of byInitial.get(stem[0]) ?? []) {
     if (other.stem === stem) continue;
     const similarity = stemSimilarity(asked, other);
     if (similarity < leastSimilarity) continue;
-    for (const clause of clausesOf.get(other.stem) ?? []) add(clause, likenessOfAlike * similarity);
+    raise(best, found, clausesOf.get(other.stem) ?? [], likenessOfAlike * similarity);
   }
   for (const expression of evidenceFor([stem]))
-    for (const clause of clausesWithAll(expression, clausesOf)) add(clause, likenessOfRelated);
-  return places;
+    raise(best, found, clausesWithAll(expression, clausesOf), likenessOfRelated);
+  return { clauses: found, likeness: found.map((clause) => best[clause]) };
+}
+
+function raise(best: Float64Array, found: number[], clauses: readonly number[], likeness: number): void {
+  for (const clause of clauses) {
+    if (best[clause] === 0) found.push(clause);
+    if (likeness > best[clause]) best[clause] = likeness;
+  }
 }
 
 /** The clauses that have every stem of an expression. */

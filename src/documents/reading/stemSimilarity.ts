@@ -17,11 +17,11 @@ export const comparableStem = remembered((stem: string): ComparableStem => {
 /** How alike two stems are, in [0, 1]: what they share from the beginning, or of their pairs of letters. */
 export function stemSimilarity(a: ComparableStem, b: ComparableStem): number {
   if (a.stem === b.stem) return 1;
-  const [shorter, longer] = a.stem.length <= b.stem.length ? [a.stem, b.stem] : [b.stem, a.stem];
+  const shorter = Math.min(a.stem.length, b.stem.length);
   let same = 0;
-  while (same < shorter.length && shorter.charCodeAt(same) === longer.charCodeAt(same)) same++;
-  const prefix = same >= 4 ? same / longer.length : 0;
-  return Math.max(prefix, shorter.length >= 5 ? pairSimilarity(a.pairs, b.pairs) : 0);
+  while (same < shorter && a.stem.charCodeAt(same) === b.stem.charCodeAt(same)) same++;
+  const prefix = same >= 4 ? same / Math.max(a.stem.length, b.stem.length) : 0;
+  return Math.max(prefix, shorter >= 5 ? pairSimilarity(a.pairs, b.pairs) : 0);
 }
 
 const leastSimilarity = 0.6;
