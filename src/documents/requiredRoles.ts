@@ -30,6 +30,9 @@ const EMPTY_TITLE =
 const NARRATES = /\b(?:in|after|within|every|each|under|until|are up to|is up to|next)\s(?:the\s)?$/iu;
 /** "Follow 160 students for four years", "You make a small sum last": a deed, not a role. */
 const NO_ROLE = /^(?:\p{L}+ \d+ |(?:we|they|it|our) |you (?!were|have|are|need|bring|must|should))/iu;
+/** "A maximum of 4 years", "up to 5 years": no length that anybody must have. */
+const CEILING =
+  /\b(?:maximum|max\.?|at most|(?:no|not) more than|up to|(?<!\b(?:no|not)\s)less than)(?:\sof)?\s$/iu;
 /** Nothing that could name a role follows the years directly. */
 const UNCONNECTED = /^[\s,]*(?:and\s|so\s|but\s|who\s|that\s|$)|^\s(?:tests?|more|from now|ago|later)\b/u;
 
@@ -53,7 +56,7 @@ export function requiredRoles(statement: string): RequiredRole[] {
     const after = statement.slice(duration.end, next?.start);
     if (index === 0 && lead !== '' && UNCONNECTED.test(after) && !AS.test(after)) return [];
     const title = titleAfter(after, next !== undefined) ?? (index === 0 ? before : null);
-    return title === null ? [] : [{ title, years: duration.years }];
+    return title === null ? [] : [{ title, years: yearsAsked(statement, duration) }];
   });
 }
 
@@ -63,6 +66,10 @@ export function requiredRoleWithoutYears(statement: string): RequiredRole | null
   if (!match) return null;
   const title = cleanTitle(statement.slice(match.index + match[0].length));
   return title === null ? null : { title, years: null };
+}
+
+function yearsAsked(statement: string, { start, years }: Duration): number | null {
+  return CEILING.test(statement.slice(0, start)) ? null : years;
 }
 
 function titlesBefore(statement: string, durations: readonly Duration[]): RequiredRole[] {

@@ -144,6 +144,18 @@ test('rates and times that nobody has worked are no roles', () => {
   ]);
 });
 
+test('a ceiling is no length that must be had', () => {
+  expect(
+    asked(
+      'Requirements\n- A maximum of 4 years spent as a Clerk\n- Up to 2 years as a Baker\n- Not less than 3 years as a Cook',
+    ),
+  ).toEqual([
+    [null, 'Clerk'],
+    [null, 'Baker'],
+    [3, 'Cook'],
+  ]);
+});
+
 test.each(['Conditions of entry', 'Profile', 'RECORD', 'Entry requirements'])(
   'what is asked under "%s"',
   (heading) => {
