@@ -25,6 +25,8 @@ export interface RequestThreadOptions {
   readonly module: URL;
   /** What it is opened with. */
   readonly data: unknown;
+  /** Room for what a thread makes and soon drops; less means that it is looked through more often. Default: the engine's. */
+  readonly shortLivedMegabytes?: number;
   /** Ends the thread while it opens. */
   readonly signal?: AbortSignal;
   /** Keeps no program alive while it opens. */
@@ -37,8 +39,13 @@ export interface RequestThreadOptions {
 export async function openRequestThread<Opened>(
   options: RequestThreadOptions,
 ): Promise<RequestThread<Opened>> {
-  const { name, module, data, notOpened = errorOf } = options;
-  const worker = startThread(module, { workerData: data });
+  const { name, module, data, shortLivedMegabytes, notOpened = errorOf } = options;
+  const worker = startThread(module, {
+    workerData: data,
+    ...(shortLivedMegabytes !== undefined && {
+      resourceLimits: { maxYoungGenerationSizeMb: shortLivedMegabytes },
+    }),
+  });
   if (options.isSpare) worker.unref();
   const waiting = new Map<number, (reply: ThreadReply | RuntimeFailure) => void>();
   let opened: (reply: ThreadReply | RuntimeFailure) => void = () => {};

@@ -9,7 +9,7 @@ import { Worker, type WorkerOptions } from 'node:worker_threads';
  */
 export function startThread(
   module: URL,
-  options: Pick<WorkerOptions, 'workerData' | 'transferList'>,
+  options: Pick<WorkerOptions, 'workerData' | 'transferList' | 'resourceLimits'>,
 ): Worker {
   if (!import.meta.url.endsWith('.ts')) return new Worker(new URL(`${module.href}.js`), options);
   const loader = new URL(
