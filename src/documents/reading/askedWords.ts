@@ -1,5 +1,5 @@
 import { builtInLexicon } from '../builtInLexicon.ts';
-import { onceEach } from '../onceEach.ts';
+import { rememberedOf } from '../rememberedOf.ts';
 import type { RequirementUnit } from './postingUnits.ts';
 import { type ComparableStem, comparableStem } from './stemSimilarity.ts';
 import { evidenceFor, longestEntry } from './thesaurus.ts';
@@ -24,7 +24,7 @@ export interface AskedWords {
 }
 
 /** Found once for a sentence. */
-export const askedWords = onceEach(({ words, text }: Pick<RequirementUnit, 'words' | 'text'>): AskedWords => {
+export const askedWords = rememberedOf(({ words, text }: Pick<RequirementUnit, 'words' | 'text'>): AskedWords => {
   const stems = [...new Set(words.filter(tells).map(({ stem }) => stem))];
   return {
     stems,

@@ -1,5 +1,5 @@
 /** A function of one object that answers the same object without thinking again, for as long as there is that object. */
-export function onceEach<Asked extends object, Found extends object>(
+export function rememberedOf<Asked extends object, Found extends object>(
   find: (asked: Asked) => Found,
 ): (asked: Asked) => Found {
   const known = new WeakMap<Asked, Found>();
