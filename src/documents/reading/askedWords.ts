@@ -24,22 +24,24 @@ export interface AskedWords {
 }
 
 /** Found once for a sentence. */
-export const askedWords = rememberedOf(({ words, text }: Pick<RequirementUnit, 'words' | 'text'>): AskedWords => {
-  const stems = [...new Set(words.filter(tells).map(({ stem }) => stem))];
-  return {
-    stems,
-    comparable: stems.map(comparableStem),
-    shows: new Set(stems.flatMap((stem) => evidenceFor([stem]).flat())),
-    skills: builtInLexicon.find(text).map(({ name, start, end }) => ({
-      name,
-      positions: words.flatMap((word, position) =>
-        word.start >= start && word.end <= end ? [position] : [],
-      ),
-    })),
-    initials: initialsOf(words),
-    related: relatedRuns(words),
-  };
-});
+export const askedWords = rememberedOf(
+  ({ words, text }: Pick<RequirementUnit, 'words' | 'text'>): AskedWords => {
+    const stems = [...new Set(words.filter(tells).map(({ stem }) => stem))];
+    return {
+      stems,
+      comparable: stems.map(comparableStem),
+      shows: new Set(stems.flatMap((stem) => evidenceFor([stem]).flat())),
+      skills: builtInLexicon.find(text).map(({ name, start, end }) => ({
+        name,
+        positions: words.flatMap((word, position) =>
+          word.start >= start && word.end <= end ? [position] : [],
+        ),
+      })),
+      initials: initialsOf(words),
+      related: relatedRuns(words),
+    };
+  },
+);
 
 /** "Search Engine Optimization": "seo". */
 function initialsOf(words: readonly PlacedWord[]) {
