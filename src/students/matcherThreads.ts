@@ -18,7 +18,7 @@ export interface JudgingThreads {
 const pairsInRequest = 24;
 /** A thread's start takes as long as some hundred pairs. */
 const pairsBeforeMore = 200;
-/** Reading a pair makes two thirds of a megabyte: with the engine's own limit a tenth to a fifth of the time goes into clearing up. */
+/** Reading a pair makes two thirds of a megabyte: with the engine's own limit much time goes into clearing up. */
 const shortLivedMegabytes = 64;
 /** Each holds a model and its libraries. */
 const mostThreads = 4;
