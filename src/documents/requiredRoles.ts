@@ -24,7 +24,7 @@ const STOP =
 const TRAILING_ROLE_WORD =
   /\s+(?:roles?|positions?|jobs?|capacity|function|functions|posts?|work experience|experience|environment|capacity|setting|work|career|field|profession|occupation|trade)$/iu;
 const EMPTY_TITLE =
-  /^(?:(?:the|a|an|similar|relevant|related|same|this|field|role|experiences?|work|working|position|job|industry|any|of|in|or|and|more|longer|least|at|minimum|required|total|such|years?|is|must|mandatory|preferred|needed|below|above|follow(?:s|ing)?|listed|along|identical|undefined|primary|with)(?:\s+|$))*$/iu;
+  /^(?:(?:the|a|an|similar|relevant|related|same|this|field|role|experiences?|work|working|position|job|industry|any|of|in|or|and|more|longer|least|at|minimum|required|total|such|years?|is|must|mandatory|preferred|needed|whole|below|above|follow(?:s|ing)?|listed|along|identical|undefined|primary|with)(?:\s+|$))*$/iu;
 
 /** "a card index that is kept in ten years", "waiting times are up to nine years": no time that somebody has worked. */
 const NARRATES = /\b(?:in|after|within|every|each|under|until|are up to|is up to|next)\s(?:the\s)?$/iu;

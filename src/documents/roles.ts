@@ -111,9 +111,26 @@ function rolesOfSentence(
       titleAroundDates(before, after);
     return title === null
       ? []
-      : [{ title, ...timeOf(range, presentYear), text: line.text, line: line.number }];
+      : [
+          {
+            title,
+            ...timeOf(range, statedLength(text.slice(range.end)), presentYear),
+            text: line.text,
+            line: line.number,
+          },
+        ];
   });
 }
+
+/** "2019 - Present (4 years)", "2019 - Present, 4 years": how long a job has been going on, said right behind its dates. */
+function statedLength(after: string): number | null {
+  const near = after.slice(0, 40);
+  const length = findDurations(near)[0];
+  return length !== undefined && LENGTH_BEHIND_DATES.test(near.slice(0, length.start)) ? length.years : null;
+}
+
+const LENGTH_BEHIND_DATES =
+  /^[\s,;:|·()[\]–—-]{1,6}(?:(?:about|over|nearly|almost|around|approximately|for|total(?: of)?|so far)\s)?$/iu;
 
 /** "2020 - 2022 (two years)", "for two long years (2020 - 2022)": the length says what the dates say. */
 function withoutLength(text: string, years: number | null): string {
@@ -198,15 +215,14 @@ function isTitleLine(text: string, name: string): boolean {
 
 function timeOf(
   range: DateRange,
+  stated: number | null,
   presentYear: number,
 ): { years: number | null; startYear: number; endYear: number | null } {
-  const { startYear, endYear } = range;
-  return {
-    startYear,
-    endYear,
-    // Where nothing later than its beginning is named, it is not known how long it has been going on.
-    years: range.years ?? (endYear === null && presentYear > startYear ? presentYear - startYear : null),
-  };
+  const { startYear, endYear, years } = range;
+  if (endYear !== null) return { startYear, endYear, years };
+  // Where nothing later than its beginning is named, it is not known how long it has been going on.
+  const sinceThen = presentYear > startYear ? presentYear - startYear : null;
+  return { startYear, endYear, years: stated ?? years ?? sinceThen };
 }
 
 function kindOfLines(count: number, sections: readonly Section[]): SectionKind[] {

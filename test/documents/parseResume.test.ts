@@ -139,6 +139,18 @@ test('a title may begin with a dot, and a heading may be a job whatever its word
   expect(held('Experience\n- Teach 84 first-year students a term')).toEqual([]);
 });
 
+test('how long a job has been going on is said behind its dates', () => {
+  expect(held('Experience\nCook, Inn, 2019 - Present (4 years)\nBaker, Mill, 2016 - 2019')).toEqual([
+    ['Cook', 4],
+    ['Baker', 3],
+  ]);
+  expect(held('Experience\nI am Clerk at Acme (Oct 2021 - Present, 2 years). I file.')).toEqual([
+    ['Clerk', 2],
+  ]);
+  // What is dated from end to end is as long as its dates say.
+  expect(held('Experience\nCook, 2015 - 2019 (3 years)')).toEqual([['Cook', 4]]);
+});
+
 function named(text: string): string[] {
   return parseResume(text).skills.map((mention) => mention.text);
 }
