@@ -42,7 +42,7 @@ function requirementsOf(lines: readonly TextLine[], sections: readonly Section[]
 }
 
 /** "All six skills above": so few make no list of what somebody must be able to do. */
-const fewSkills = 2;
+const fewSkills = 3;
 /** Where that list stands under "What you will do" or "The bench", and only years under "What you bring". */
 const DOING: ReadonlySet<SectionKind> = new Set<SectionKind>(['other', 'responsibilities']);
 

@@ -1,4 +1,5 @@
 import { candidateEvidence, type SearchedResume } from './candidateEvidence.ts';
+import { overlookedNames } from './overlookedNames.ts';
 import { nameFeatures, type PostingNames } from './postingNames.ts';
 import type { PostingUnits, RequirementUnit } from './postingUnits.ts';
 import type { TypedUnit } from './typedUnit.ts';
@@ -31,7 +32,7 @@ const partOfName = 0.5;
 const partOfCore = 0.4;
 const sections = ['requirements', 'skills', 'experience', 'other', 'summary', 'preamble'];
 
-/** The skills that the encoder reads in a sentence, and of those that rules read the others. */
+/** The skills that the encoder reads in a sentence, of those that rules read the others, and names that both passed over. */
 export function skillCandidates(
   posting: Pick<PostingUnits, 'units' | 'normalised'>,
   unitIndex: number,
@@ -47,12 +48,13 @@ export function skillCandidates(
   const runs = foundNames(unit, names, phraseOf);
   const named = new Set(runs.flat());
   const unnamed = unit.phrases.filter((words) => !words.some((word) => named.has(word)));
+  const others = overlookedNames(unit, new Set([...runs, ...unnamed].flat()));
   const sentence = {
     whole: [logit(read.wholeMissing), logit(read.wholeShown)],
     shape: [runs.length, unnamed.length, sections.indexOf(unit.section), unit.words.length],
     worst: Math.max(0, ...read.missing.map((probability) => probability ?? 0)),
   };
-  return [...runs, ...unnamed].map((words) => {
+  return [...runs, ...unnamed, ...others].map((words) => {
     const phrase = phraseOf.get(words[0]);
     const content = (phrase ?? words).filter((word) => tells(unit.words[word]));
     const own = words.filter((word) => tells(unit.words[word]));
