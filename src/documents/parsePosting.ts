@@ -27,7 +27,7 @@ function requirementsOf(lines: readonly TextLine[], sections: readonly Section[]
     (section) => asks(section) && requirementsOfSection(lines, section).length > 0,
   );
   if (!isAsked) return anywhere(lines);
-  const asked = sections.flatMap((section) => {
+  return sections.flatMap((section) => {
     if (asks(section)) return requirementsOfSection(lines, section);
     if (!MAY_ASK.has(section.kind) || !asksForYears(section)) return [];
     // "Conditions: at least 2 years as a Cook; meals are free": what is offered there is no skill.
@@ -35,22 +35,6 @@ function requirementsOf(lines: readonly TextLine[], sections: readonly Section[]
       ({ kind }) => kind === 'experience' || section.kind === 'summary',
     );
   });
-  const skills = asked.filter(({ kind }) => kind === 'skill').length;
-  if (skills > fewSkills) return asked;
-  const done = sections.filter(({ kind }) => DOING.has(kind)).flatMap((section) => listedIn(lines, section));
-  return done.length > skills ? [...asked, ...done].sort((a, b) => a.line - b.line) : asked;
-}
-
-/** "All six skills above": so few make no list of what somebody must be able to do. */
-const fewSkills = 3;
-/** Where that list stands under "What you will do" or "The bench", and only years under "What you bring". */
-const DOING: ReadonlySet<SectionKind> = new Set<SectionKind>(['other', 'responsibilities']);
-
-function listedIn(lines: readonly TextLine[], section: Section): Requirement[] {
-  return sectionBody(lines, section)
-    .filter(({ text }) => splitListMarker(text).marker !== '')
-    .flatMap((line) => requirementsOfLine(line, false))
-    .filter(({ kind }) => kind === 'skill');
 }
 
 /** A section whose heading does not say so ("Good to know before you start") but whose lines ask for years. */

@@ -144,26 +144,6 @@ test('rates and times that nobody has worked are no roles', () => {
   ]);
 });
 
-test('skills under what is to be done, where only years are asked for; else duties are none', () => {
-  const duties = 'What you will do\n- Boilermaking for our stove line\n- Refinishing of returned pieces\n- Lathe work\n- Deburring\n\n';
-  const years = 'What you bring\n- At least 3 years as a Welder\n';
-  expect(asked(`${duties}${years}`)).toEqual([
-    'Boilermaking',
-    'Refinishing of returned pieces',
-    'Lathe work',
-    'Deburring',
-    [3, 'Welder'],
-  ]);
-  const skills = '- MIG welding\n- Blueprint reading\n- Brazing\n- Plasma cutting';
-  expect(asked(`${duties}${years}${skills}`)).toEqual([
-    [3, 'Welder'],
-    'MIG welding',
-    'Blueprint reading',
-    'Brazing',
-    'Plasma cutting',
-  ]);
-});
-
 test('a ceiling is no length that must be had', () => {
   expect(
     asked(

@@ -7,6 +7,7 @@ import { sectionBody } from '../sections.ts';
 import { splitSemicolons, splitSentences } from '../sentences.ts';
 import { normaliseSkillName } from '../skillNames.ts';
 import type { ExperienceRequirement, Requirement, SectionKind } from '../types.ts';
+import { requirementsAndDuties } from './dutySkills.ts';
 import { requiredRolesOf } from './requiredRolesOf.ts';
 import { type PlacedWord, placedWords, tells } from './words.ts';
 
@@ -49,11 +50,12 @@ export function postingUnits(text: string): PostingUnits {
   const posting = parsePosting(text);
   const roles = requiredRolesOf(posting, text);
   const ofRoles = new Set(roles.map(({ line }) => line));
+  const requirements = requirementsAndDuties(posting, text);
   const { lines, sections } = sectionedText(text);
   const all = sections
     .flatMap((section) => sectionBody(lines, section).flatMap((line) => unitsOfLine(line, section.kind)))
     .filter(({ line, text: own }) => !(ofRoles.has(line) && findDurations(own).length > 0))
-    .map((unit) => ({ ...unit, phrases: phrasesOf(unit, posting.requirements) }));
+    .map((unit) => ({ ...unit, phrases: phrasesOf(unit, requirements) }));
   const lists = all.filter(({ section }) => asking.has(section)).length >= 2;
   const wanted = lists ? mayAsk : mayAskInProse;
   const units = all.filter(({ section, phrases }) => wanted.has(section) || phrases.length > 0);
