@@ -35,7 +35,7 @@ for (const [backend, load] of Object.entries(localBackends)) {
       examples: records.flatMap(skills.examples),
       threshold: null,
       answersAnyText: true,
-      hostileLength: 20_000,
+      hostileLength: 100_000,
     });
   }
 }
@@ -67,7 +67,7 @@ for (const name of ['t5', 'gpt'] as const) {
       threshold: null,
       // A text may be longer than what it reads.
       answersAnyText: false,
-      hostileLength: 20_000,
+      hostileLength: 100_000,
     });
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { Context } from '../../core/context.ts';
 import { delimitText } from '../../core/delimitedText.ts';
 import type { ChatMessage } from '../../core/task.ts';
+import { yearCount } from '../realiser/periods.ts';
 import type { ClaimedEvidence, Written } from '../written.ts';
 import { reasonsMessage } from './reasonsMessage.ts';
 
@@ -60,7 +61,7 @@ function unmatchedChanges({ filter, occupations }: Context, claimed: ClaimedEvid
     ...removed,
     experience.kind === 'removed'
       ? `remove the role "${title}" with its lines; skills that stand only there and are not to be removed move to another place`
-      : `the role "${title}" lasts ${yearsText(experience.resumeYears)} instead of from ${start} to ${end}: change its dates or length, and nothing else about it`,
+      : `the role "${title}" lasts ${yearCount(experience.resumeYears ?? 0)} instead of from ${start} to ${end}: change its dates or length, and nothing else about it`,
   ];
 }
 
@@ -75,10 +76,6 @@ function swappedChanges({ swap }: Context): string[] | null {
   const { from, to, movedYears } = swap.experience;
   return [
     ...replaced,
-    `the role "${from}" lasts ${yearsText(movedYears)} less and the role "${to}" ${yearsText(movedYears)} more: change the dates or lengths so that the roles still follow each other and the time of all of them together stays the same; as many lines as before`,
+    `the role "${from}" lasts ${yearCount(movedYears)} less and the role "${to}" ${yearCount(movedYears)} more: change the dates or lengths so that the roles still follow each other and the time of all of them together stays the same; as many lines as before`,
   ];
-}
-
-function yearsText(years: number | null): string {
-  return years === 1 ? '1 year' : `${years} years`;
 }
